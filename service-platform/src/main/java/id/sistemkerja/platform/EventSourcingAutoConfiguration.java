@@ -1,0 +1,200 @@
+package id.sistemkerja.platform;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.Commands;
+import id.sistemkerja.platform.command.RecordCodec;
+import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.platform.feed.ContractMapping;
+import id.sistemkerja.platform.feed.FeedPublisher;
+import id.sistemkerja.platform.store.EnvelopeParameterResolverFactory;
+import id.sistemkerja.platform.store.NamedEventSerializer;
+import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.distributed.MetaDataRoutingStrategy;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
+import org.springframework.boot.sql.init.DatabaseInitializationMode;
+import org.springframework.boot.sql.init.DatabaseInitializationSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Axon, as far as a service that keeps events needs it. */
+@AutoConfiguration(
+    after = ServiceAutoConfiguration.class,
+    // Axon 4 names Boot 3's classes: without these its conditions are looked at before the
+    // data source and the transaction manager are there
+    afterName = {
+      "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+      "org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration"
+    },
+    beforeName = {
+      "org.axonframework.springboot.autoconfig.TransactionAutoConfiguration",
+      "org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration",
+      "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+      "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration",
+      "org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration"
+    })
+@ConditionalOnExpression(
+    "'${sistem-kerja.event-store:none}'.toLowerCase() == 'postgresql'"
+        + " or '${sistem-kerja.event-store:none}'.toLowerCase() == 'axon-server'")
+public class EventSourcingAutoConfiguration {
+
+  /** For what is not an event: tokens, commands between nodes. */
+  @Bean
+  @Primary
+  Serializer generalSerializer() {
+    return Jackson3Serializer.builder().jsonMapperBuilderCustomizer(RecordCodec::configure).build();
+  }
+
+  @Bean
+  @Qualifier("eventSerializer")
+  Serializer eventSerializer(List<Capability<?, ?, ?>> capabilities) {
+    return new NamedEventSerializer(
+        capabilities.stream().<Class<?>>flatMap(c -> c.eventTypes().stream()).toList());
+  }
+
+  @Bean
+  EnvelopeParameterResolverFactory envelopeParameter(RecordCodec codec) {
+    return new EnvelopeParameterResolverFactory(codec);
+  }
+
+  /** Commands of one stream go to one node. */
+  @Bean
+  RoutingStrategy routingStrategy() {
+    return MetaDataRoutingStrategy.builder().metaDataKey(StreamCommandHandler.STREAM).build();
+  }
+
+  @Bean
+  TokenStore tokenStore(
+      MongoClient client,
+      MongoDatabase database,
+      Serializer serializer,
+      PlatformProperties properties) {
+    return MongoTokenStore.builder()
+        .mongoTemplate(
+            DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build())
+        .serializer(serializer)
+        .contentType(byte[].class)
+        .nodeId(
+            Objects.requireNonNullElseGet(
+                properties.nodeId(), () -> ManagementFactory.getRuntimeMXBean().getName()))
+        .transactionManager(NoTransactionManager.instance())
+        .build();
+  }
+
+  @Bean
+  StreamCommandHandler streamCommandHandler(
+      org.axonframework.eventsourcing.eventstore.EventStore store, RecordCodec codec, Clock clock) {
+    return new StreamCommandHandler(store, codec, clock);
+  }
+
+  @Bean
+  Commands commands(CommandBus bus, RecordCodec codec) {
+    return new Commands(bus, codec);
+  }
+
+  @Bean
+  SmartInitializingSingleton capabilitySubscriptions(
+      StreamCommandHandler handler, CommandBus bus, List<Capability<?, ?, ?>> capabilities) {
+    return () -> capabilities.forEach(c -> handler.subscribe(bus, c));
+  }
+
+  /**
+   * One coordinating thread and two workers for all of a service's processors; each processor
+   * handles its events in order. A handler that fails stops its processor, which tries again: no
+   * event is ever skipped.
+   */
+  @Bean
+  ConfigurerModule processing(ProcessorThreads threads) {
+    return configurer ->
+        configurer.eventProcessing(processing ->
+            processing
+                .usingPooledStreamingEventProcessors()
+                .registerPooledStreamingEventProcessorConfiguration((config, builder) ->
+                    builder
+                        .initialSegmentCount(1)
+                        .batchSize(100)
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .coordinatorExecutor(threads.coordinator())
+                        .workerExecutor(threads.workers()))
+                .registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance())
+                .registerDefaultListenerInvocationErrorHandler(
+                    config -> PropagatingErrorHandler.instance()));
+  }
+
+  @Bean(destroyMethod = "close")
+  ProcessorThreads processorThreads() {
+    ThreadFactory daemon = Thread.ofPlatform().daemon().name("processor-", 0).factory();
+    return new ProcessorThreads(
+        Executors.newScheduledThreadPool(1, daemon), Executors.newScheduledThreadPool(2, daemon));
+  }
+
+  record ProcessorThreads(ScheduledExecutorService coordinator, ScheduledExecutorService workers)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      coordinator.shutdownNow();
+      workers.shutdownNow();
+    }
+  }
+
+  @Bean
+  @ConditionalOnBean(ContractMapping.class)
+  FeedPublisher feedPublisher(
+      ContractMapping mapping,
+      RecordCodec codec,
+      PlatformProperties properties,
+      MongoDatabase database) {
+    return new FeedPublisher(
+        mapping, codec, properties.kafka().client(), properties.kafka().replicas(), database);
+  }
+
+  /** Axon's own resolver does not know PostgreSQL's unique violation inside a batch. */
+  @Bean
+  @ConditionalOnProperty(name = "sistem-kerja.event-store", havingValue = "postgresql")
+  PersistenceExceptionResolver uniqueViolations() {
+    return thrown -> {
+      for (Throwable t = thrown; t != null; t = t.getCause()) {
+        if (t instanceof SQLException sql && "23505".equals(sql.getSQLState())) {
+          return true;
+        }
+      }
+      return false;
+    };
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "sistem-kerja.event-store", havingValue = "postgresql")
+  DataSourceScriptDatabaseInitializer eventTables(DataSource dataSource) {
+    DatabaseInitializationSettings settings = new DatabaseInitializationSettings();
+    settings.setSchemaLocations(List.of("classpath:event-store/postgresql.sql"));
+    settings.setMode(DatabaseInitializationMode.ALWAYS);
+    return new DataSourceScriptDatabaseInitializer(dataSource, settings);
+  }
+}

@@ -1,0 +1,197 @@
+package id.sistemkerja.platform;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.kernel.Refusal;
+import id.sistemkerja.platform.command.RecordCodec;
+import id.sistemkerja.platform.feed.FeedHandler;
+import id.sistemkerja.platform.feed.FeedSubscriber;
+import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.platform.web.CallerArgumentResolver;
+import id.sistemkerja.platform.web.ProblemAdvice;
+import id.sistemkerja.platform.web.ProblemWriter;
+import id.sistemkerja.platform.web.RequestFilter;
+import id.sistemkerja.platform.web.SecurityRules;
+import id.sistemkerja.platform.web.WebProblems;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** HTTP, security, read models and feeds of a service. */
+@AutoConfiguration(
+    beforeName = {
+      "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+      "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"
+    })
+@ConditionalOnProperty("sistem-kerja.event-store")
+@EnableConfigurationProperties(PlatformProperties.class)
+public class ServiceAutoConfiguration {
+
+  @Bean
+  RecordCodec recordCodec() {
+    return new RecordCodec();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  JsonMapperBuilderCustomizer apiJson() {
+    return RecordCodec::configure;
+  }
+
+  @Bean
+  FilterRegistrationBean<RequestFilter> requestFilter(RecordCodec codec) {
+    FilterRegistrationBean<RequestFilter> registration =
+        new FilterRegistrationBean<>(new RequestFilter(codec));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
+  @Bean
+  ProblemAdvice problemAdvice() {
+    return new ProblemAdvice();
+  }
+
+  @Bean
+  WebMvcConfigurer callerArgument() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CallerArgumentResolver());
+      }
+    };
+  }
+
+  @Bean
+  SecurityFilterChain serviceSecurity(
+      HttpSecurity http, RecordCodec codec, ObjectProvider<SecurityRules> rules) {
+    ProblemWriter problems = new ProblemWriter(codec);
+    String[] open =
+        Stream.concat(
+                Stream.of(
+                    "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/error"),
+                rules.stream().flatMap(r -> Stream.of(r.publicPaths())))
+            .toArray(String[]::new);
+    return http.csrf(c -> c.disable()) // no cookies: tokens come in a header
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(
+            a -> a.requestMatchers(open).permitAll().anyRequest().authenticated())
+        .oauth2ResourceServer(o ->
+            o.jwt(j -> {})
+                .authenticationEntryPoint((request, response, e) ->
+                    problems.write(request, response, Refusal.of(WebProblems.NOT_SIGNED_IN)))
+                .accessDeniedHandler((request, response, e) ->
+                    problems.write(request, response, Refusal.of(WebProblems.ROLE_MISSING))))
+        .build();
+  }
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer durableWrites() {
+    return settings ->
+        settings
+            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+            .readConcern(ReadConcern.DEFAULT);
+  }
+
+  @Bean
+  MongoDatabase readModels(MongoClient client, Environment environment) {
+    String uri = environment.getRequiredProperty("spring.mongodb.uri");
+    return client.getDatabase(
+        Objects.requireNonNull(
+            new ConnectionString(uri).getDatabase(), "spring.mongodb.uri names no database"));
+  }
+
+  @Bean
+  SmartLifecycle feedSubscribers(
+      ObjectProvider<FeedHandler> handlers,
+      RecordCodec codec,
+      PlatformProperties properties,
+      MongoDatabase database) {
+    List<FeedSubscriber> subscribers = new ArrayList<>();
+    handlers.forEach(handler ->
+        subscribers.add(
+            new FeedSubscriber(
+                handler,
+                codec,
+                properties.kafka().client(),
+                properties.kafka().replicas(),
+                database)));
+    return new SmartLifecycle() {
+      private volatile boolean running;
+
+      @Override
+      public void start() {
+        subscribers.forEach(FeedSubscriber::start);
+        running = true;
+      }
+
+      @Override
+      public void stop() {
+        subscribers.parallelStream().forEach(FeedSubscriber::stop);
+        running = false;
+      }
+
+      @Override
+      public boolean isRunning() {
+        return running;
+      }
+    };
+  }
+
+  @Bean
+  OperationCustomizer commandHeaders() {
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    return (operation, method) -> {
+      var mapping =
+          org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation(
+              method.getMethod(), org.springframework.web.bind.annotation.RequestMapping.class);
+      boolean reads = mapping == null || List.of(mapping.method()).contains(RequestMethod.GET);
+      if (!reads) {
+        operation.addParametersItem(
+            new HeaderParameter()
+                .name("Idempotency-Key")
+                .required(true)
+                .description("8–128 characters; a repeat with the same key gets the first answer")
+                .schema(new StringSchema()));
+        operation.addParametersItem(
+            new HeaderParameter()
+                .name("If-Match")
+                .required(false)
+                .description("ETag of the version that the change is meant for")
+                .schema(new StringSchema()));
+      }
+      return operation;
+    };
+  }
+}

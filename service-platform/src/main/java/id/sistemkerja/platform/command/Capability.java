@@ -1,0 +1,45 @@
+package id.sistemkerja.platform.command;
+
+import id.sistemkerja.kernel.Decider;
+import id.sistemkerja.kernel.EventType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One aggregate: its decider, and the sealed types of its commands and events.
+ *
+ * @param name the first part of its streams' identifiers, for example {@code letter}
+ */
+public record Capability<S, C, E>(
+    String name, Class<C> commands, Class<E> events, Decider<S, C, E> decider) {
+
+  /** The stream of one aggregate: {@code letter:4f0c…}. */
+  public String stream(Object id) {
+    return name + ":" + id;
+  }
+
+  List<Class<?>> commandTypes() {
+    return leaves(commands);
+  }
+
+  public List<Class<?>> eventTypes() {
+    List<Class<?>> types = leaves(events);
+    for (Class<?> type : types) {
+      if (!type.isAnnotationPresent(EventType.class)) {
+        throw new IllegalStateException(type + " has no @EventType: it could never be stored");
+      }
+    }
+    return types;
+  }
+
+  private static List<Class<?>> leaves(Class<?> type) {
+    if (!type.isSealed()) {
+      return List.of(type);
+    }
+    List<Class<?>> all = new ArrayList<>();
+    for (Class<?> permitted : type.getPermittedSubclasses()) {
+      all.addAll(leaves(permitted));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,260 @@
+package id.sistemkerja.platform.command;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sistemkerja.kernel.Decision;
+import id.sistemkerja.kernel.EventEnvelope;
+import id.sistemkerja.kernel.EventType;
+import id.sistemkerja.kernel.Refusal;
+import id.sistemkerja.platform.store.Recorded;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads a stream, lets its decider decide, appends the events. The only place where commands and
+ * events of deciders meet Axon.
+ *
+ * <p>A stream is its own ledger of idempotency keys: the key and the request's hash are recorded
+ * with the events, so a repeat is recognised for ever, atomically with the change, and with no
+ * other store.
+ */
+public final class StreamCommandHandler {
+  public static final String STREAM = "stream";
+  static final String CONTEXT = "context";
+
+  private final EventStore store;
+  private final RecordCodec codec;
+  private final Clock clock;
+  private final Cache<String, Loaded<?>> committed =
+      Caffeine.newBuilder().maximumSize(20_000).build();
+
+  public StreamCommandHandler(EventStore store, RecordCodec codec, Clock clock) {
+    this.store = store;
+    this.codec = codec;
+    this.clock = clock;
+  }
+
+  /** Handles every command of the capability. */
+  public void subscribe(CommandBus bus, Capability<?, ?, ?> capability) {
+    for (Class<?> type : capability.commandTypes()) {
+      bus.subscribe(
+          type.getName(),
+          message -> {
+            Changes changes = begin(context(message.getMetaData()));
+            return changes.finish(
+                changes.decide(
+                    capability, stream(message.getMetaData()), message.getPayload(), true));
+          });
+    }
+  }
+
+  /** Handles one type of command by a decision over several streams, appended together or not. */
+  public <C> void subscribe(CommandBus bus, Class<C> type, ComposedHandler<C> handler) {
+    bus.subscribe(
+        type.getName(),
+        message ->
+            handler.handle(
+                type.cast(message.getPayload()),
+                stream(message.getMetaData()),
+                begin(context(message.getMetaData()))));
+  }
+
+  /** A command whose effect spans streams. */
+  public interface ComposedHandler<C> {
+    Outcome handle(C command, String stream, Changes changes);
+  }
+
+  private Changes begin(CommandContext context) {
+    return new Changes(context);
+  }
+
+  private CommandContext context(MetaData metaData) {
+    return codec.read(Recorded.required(metaData, CONTEXT), CommandContext.class);
+  }
+
+  private static String stream(MetaData metaData) {
+    return Recorded.required(metaData, STREAM);
+  }
+
+  /** What one command changes; nothing is appended before {@link #finish}. */
+  public final class Changes {
+    private final CommandContext context;
+    private final List<DomainEventMessage<?>> staged = new ArrayList<>();
+    private final Map<String, Loaded<?>> after = new HashMap<>();
+
+    private Changes(CommandContext context) {
+      this.context = context;
+    }
+
+    public CommandContext context() {
+      return context;
+    }
+
+    /** Lets the capability decide on one stream and stages the events. */
+    public <S, C, E> Outcome decide(Capability<S, C, E> capability, String stream, C command) {
+      return decide(capability, stream, command, false);
+    }
+
+    /**
+     * As above, on the stream to which the command was sent: its ledger and version are checked.
+     */
+    @SuppressWarnings("unchecked")
+    public <S, C, E> Outcome decide(
+        Capability<S, C, E> capability, String stream, Object command, boolean addressed) {
+      Loaded<S> loaded = load(capability, stream);
+      if (addressed) {
+        Outcome known = checkLedger(loaded, stream);
+        if (known != null) {
+          return known;
+        }
+      }
+      return switch (capability.decider().decide((C) command, loaded.state())) {
+        case Decision.Refused<E>(Refusal refusal) -> new Outcome.Refused(refusal);
+        case Decision.Accepted<E> accepted -> stage(capability, stream, loaded, accepted);
+      };
+    }
+
+    /** The state of a stream, including what this command has staged on it. */
+    public <S, C, E> S state(Capability<S, C, E> capability, String stream) {
+      return load(capability, stream).state();
+    }
+
+    /** Appends what was staged, unless the outcome is a refusal. */
+    public Outcome finish(Outcome outcome) {
+      if (outcome instanceof Outcome.Done && !staged.isEmpty()) {
+        store.publish(staged);
+        CurrentUnitOfWork.get().afterCommit(uow -> committed.putAll(after));
+      }
+      return outcome;
+    }
+
+    private @Nullable Outcome checkLedger(Loaded<?> loaded, String stream) {
+      Answered answered =
+          context.idempotencyKey() == null ? null : loaded.ledger().get(context.idempotencyKey());
+      if (answered != null) {
+        return Objects.equals(answered.requestHash(), context.requestHash())
+            ? new Outcome.Done(stream, answered.version(), answered.events())
+            : new Outcome.Refused(Refusal.of(PlatformProblems.IDEMPOTENCY_KEY_REUSED));
+      }
+      if (context.expectedVersion() != null && context.expectedVersion() != loaded.version()) {
+        return new Outcome.Refused(Refusal.of(PlatformProblems.VERSION_MISMATCH));
+      }
+      return null;
+    }
+
+    private <S, C, E> Outcome stage(
+        Capability<S, C, E> capability,
+        String stream,
+        Loaded<S> loaded,
+        Decision.Accepted<E> accepted) {
+      Loaded<S> now = loaded;
+      List<Outcome.RecordedEvent> recorded = new ArrayList<>();
+      for (E event : accepted.events()) {
+        DomainEventMessage<E> message = message(capability, stream, now.version(), event, accepted);
+        staged.add(message);
+        now = now.after(capability, message);
+        recorded.add(recordedEvent(message));
+      }
+      after.put(stream, now);
+      return new Outcome.Done(stream, now.version(), List.copyOf(recorded));
+    }
+
+    private <S, C, E> DomainEventMessage<E> message(
+        Capability<S, C, E> capability,
+        String stream,
+        long sequence,
+        E event,
+        Decision.Accepted<E> accepted) {
+      // microseconds: what every store and the wire can keep
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      UUID id = UUID.randomUUID();
+      EventEnvelope envelope =
+          new EventEnvelope(
+              id,
+              event.getClass().getAnnotation(EventType.class).value(),
+              context.regency(),
+              stream,
+              sequence,
+              context.subject(),
+              context.correlation(),
+              context.causation(),
+              context.actor(),
+              context.occurredAt() == null ? now : context.occurredAt(),
+              now,
+              context.profileVersion(),
+              accepted.citations());
+      return new GenericDomainEventMessage<>(
+          capability.name(),
+          stream,
+          sequence,
+          new GenericEventMessage<>(
+              id.toString(), event, Recorded.metaData(envelope, context, codec), now),
+          now);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S, C, E> Loaded<S> load(Capability<S, C, E> capability, String stream) {
+      Loaded<S> known = (Loaded<S>) after.get(stream);
+      if (known != null) {
+        return known;
+      }
+      known = (Loaded<S>) committed.getIfPresent(stream);
+      Loaded<S> loaded =
+          known != null ? known : new Loaded<>(capability.decider().initial(), 0, Map.of());
+      var events = store.readEvents(stream, loaded.version());
+      while (events.hasNext()) {
+        loaded = loaded.after(capability, events.next());
+      }
+      return loaded;
+    }
+  }
+
+  private static Outcome.RecordedEvent recordedEvent(DomainEventMessage<?> message) {
+    return new Outcome.RecordedEvent(
+        UUID.fromString(message.getIdentifier()),
+        message.getPayloadType().getAnnotation(EventType.class).value());
+  }
+
+  private record Answered(
+      @Nullable String requestHash, long version, List<Outcome.RecordedEvent> events) {}
+
+  /** A stream as it stands after {@code version} events. */
+  private record Loaded<S>(S state, long version, Map<String, Answered> ledger) {
+    <C, E> Loaded<S> after(Capability<S, C, E> capability, DomainEventMessage<?> message) {
+      S next = capability.decider().evolve(state, capability.events().cast(message.getPayload()));
+      return new Loaded<>(next, version + 1, ledgerAfter(message));
+    }
+
+    private Map<String, Answered> ledgerAfter(DomainEventMessage<?> message) {
+      Recorded.Request request = Recorded.request(message.getMetaData());
+      if (request == null) {
+        return ledger;
+      }
+      Map<String, Answered> entries = new HashMap<>(ledger);
+      entries.merge(
+          request.idempotencyKey(),
+          new Answered(request.hash(), version + 1, List.of(recordedEvent(message))),
+          (before, more) -> {
+            List<Outcome.RecordedEvent> events = new ArrayList<>(before.events());
+            events.addAll(more.events());
+            return new Answered(before.requestHash(), more.version(), List.copyOf(events));
+          });
+      return entries;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package id.sistemkerja.platform.feed;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import id.sistemkerja.platform.command.RecordCodec;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads other services' feeds for one handler, each partition in order.
+ *
+ * <p>Positions are kept in the read store, beside what the handler builds from the events: if the
+ * store is lost, both are, and everything is built again from the first event. A position is
+ * written after the events before it were handled, so an event may come twice, never not at all.
+ */
+public final class FeedSubscriber {
+  private static final Logger LOG = LoggerFactory.getLogger(FeedSubscriber.class);
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+  private final FeedHandler handler;
+  private final Wire wire;
+  private final Map<String, Object> client;
+  private final short replicas;
+  private final MongoCollection<Document> positions;
+  private volatile boolean running;
+  private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
+  private @Nullable Thread thread;
+
+  public FeedSubscriber(
+      FeedHandler handler,
+      RecordCodec codec,
+      Map<String, Object> client,
+      short replicas,
+      MongoDatabase database) {
+    this.handler = handler;
+    this.wire = new Wire(codec);
+    this.client = client;
+    this.replicas = replicas;
+    this.positions = database.getCollection("feed_positions");
+  }
+
+  public void start() {
+    running = true;
+    thread = Thread.ofPlatform().name("feed-" + handler.name()).daemon().start(this::run);
+  }
+
+  public void stop() {
+    running = false;
+    KafkaConsumer<String, byte[]> current = consumer;
+    if (current != null) {
+      current.wakeup();
+    }
+    Thread reader = thread;
+    if (reader != null) {
+      try {
+        reader.join(Duration.ofSeconds(10));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void run() {
+    long pause = 100;
+    while (running) {
+      try {
+        read();
+        pause = 100;
+      } catch (WakeupException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.warn("feed {}: {}; trying again in {} ms", handler.name(), e.toString(), pause, e);
+        sleep(pause);
+        pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+      }
+    }
+  }
+
+  private void read() {
+    Topics.ensure(client, handler.topics(), replicas);
+    Map<String, Object> properties = new HashMap<>(client);
+    properties.put(ConsumerConfig.GROUP_ID_CONFIG, handler.name());
+    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+    try (KafkaConsumer<String, byte[]> reader =
+        new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
+      consumer = reader;
+      reader.subscribe(handler.topics(), new FromOwnPositions(reader));
+      while (running) {
+        var batch = reader.poll(POLL);
+        for (TopicPartition partition : batch.partitions()) {
+          handle(partition, batch.records(partition));
+        }
+      }
+    } finally {
+      consumer = null;
+    }
+  }
+
+  private void handle(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
+    long next = records.getFirst().offset();
+    try {
+      for (ConsumerRecord<String, byte[]> message : records) {
+        handler.handle(wire.event(message));
+        next = message.offset() + 1;
+      }
+    } finally {
+      positions.replaceOne(
+          new Document("_id", key(partition)),
+          new Document("_id", key(partition)).append("next", next),
+          new ReplaceOptions().upsert(true));
+    }
+  }
+
+  private String key(TopicPartition partition) {
+    return handler.name() + "/" + partition;
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private final class FromOwnPositions implements ConsumerRebalanceListener {
+    private final KafkaConsumer<String, byte[]> reader;
+
+    FromOwnPositions(KafkaConsumer<String, byte[]> reader) {
+      this.reader = reader;
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+      // positions are written after every batch: nothing is left to write
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+      for (TopicPartition partition : partitions) {
+        Document known = positions.find(new Document("_id", key(partition))).first();
+        if (known == null) {
+          reader.seekToBeginning(List.of(partition));
+        } else {
+          reader.seek(partition, known.getLong("next"));
+        }
+      }
+    }
+  }
+}

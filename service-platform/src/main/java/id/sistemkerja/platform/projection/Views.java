@@ -1,0 +1,91 @@
+package id.sistemkerja.platform.projection;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import id.sistemkerja.platform.command.RecordCodec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * A collection of views, each a record under an identifier. Dates are ISO 8601 texts, so that they
+ * sort; only operations that the embedded store and MongoDB both have are used.
+ *
+ * <p>A projection saves whole views and decides by the view's own position what it has applied:
+ * applying an event twice then changes nothing.
+ *
+ * @param <V> the view, a record
+ */
+public final class Views<V> {
+  private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+  private final MongoCollection<Document> collection;
+  private final Class<V> type;
+  private final RecordCodec codec;
+
+  public Views(MongoDatabase database, String name, Class<V> type, RecordCodec codec) {
+    this.collection = database.getCollection(name);
+    this.type = type;
+    this.codec = codec;
+  }
+
+  /** Makes sure of an index over the fields, ascending. */
+  public Views<V> indexed(String... fields) {
+    collection.createIndex(Indexes.ascending(fields), new IndexOptions());
+    return this;
+  }
+
+  public Optional<V> find(String id) {
+    return Optional.ofNullable(collection.find(new Document("_id", id)).first()).map(this::view);
+  }
+
+  /** At most {@code limit} views in the order of {@code sort}. */
+  public List<V> find(Bson filter, @Nullable Bson sort, int limit) {
+    List<V> views = new ArrayList<>();
+    for (Document document : collection.find(filter).sort(sort).limit(limit)) {
+      views.add(view(document));
+    }
+    return views;
+  }
+
+  public List<V> all(Bson filter) {
+    return find(filter, null, 0);
+  }
+
+  public long count(Bson filter) {
+    return collection.countDocuments(filter);
+  }
+
+  public void save(String id, V view) {
+    Document document = new Document(codec.mapper().convertValue(view, FIELDS));
+    document.put("_id", id);
+    collection.replaceOne(new Document("_id", id), document, new ReplaceOptions().upsert(true));
+  }
+
+  /** Changes a view that must be there: a projection fails loudly on what it misses. */
+  public void change(String id, UnaryOperator<V> change) {
+    V view =
+        find(id)
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "no " + type.getSimpleName() + " " + id + ": an earlier event is missing"));
+    save(id, change.apply(view));
+  }
+
+  public void remove(String id) {
+    collection.deleteOne(new Document("_id", id));
+  }
+
+  private V view(Document document) {
+    return codec.mapper().convertValue(document, type);
+  }
+}
