@@ -1,0 +1,351 @@
+package id.sistemkerja.regulation;
+
+import id.sistemkerja.kernel.BilingualText;
+import id.sistemkerja.kernel.Citation;
+import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.regulation.Provision.Part;
+import id.sistemkerja.regulation.Selector.Match;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A regency's regulation on its work system, as it stands from one day on. Immutable. The catalogue
+ * has checked it: every question below has exactly one answer.
+ */
+public final class RegulationProfile {
+  private final String version;
+  private final RegencyCode regency;
+  private final String title;
+  private final String shortTitle;
+  private final LocalDate effectiveFrom;
+  private final Map<String, RuleEntry> entries;
+  private final Map<String, List<Provision>> provisions;
+
+  RegulationProfile(
+      String version,
+      RegencyCode regency,
+      String title,
+      String shortTitle,
+      LocalDate effectiveFrom,
+      Map<String, RuleEntry> entries,
+      Map<String, List<Provision>> provisions) {
+    this.version = version;
+    this.regency = regency;
+    this.title = title;
+    this.shortTitle = shortTitle;
+    this.effectiveFrom = effectiveFrom;
+    this.entries = entries;
+    this.provisions = provisions;
+  }
+
+  /** Regency, number and year of the regulation, edition: {@code 63.02:68-2024:1}. */
+  public String version() {
+    return version;
+  }
+
+  public RegencyCode regency() {
+    return regency;
+  }
+
+  /** The regulation's full title, in Indonesian. */
+  public String title() {
+    return title;
+  }
+
+  /** As it is cited: {@code Perbup Kotabaru 68/2024}. */
+  public String shortTitle() {
+    return shortTitle;
+  }
+
+  /** First day of this edition. */
+  public LocalDate effectiveFrom() {
+    return effectiveFrom;
+  }
+
+  /** Every rule of the catalogue, in the order of the profile. */
+  public List<RuleEntry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  /**
+   * @throws IllegalArgumentException if the catalogue has no such rule
+   */
+  public RuleEntry entry(String rule) {
+    RuleEntry entry = entries.get(rule);
+    if (entry == null) {
+      throw new IllegalArgumentException("no rule " + rule + " in profile " + version);
+    }
+    return entry;
+  }
+
+  /** PEN-1: whether an assignment may reach so far. */
+  public Verdict scopeAllowed(Scope scope) {
+    return allows("PEN-1", scope.name(), Situation.unspecified());
+  }
+
+  /** PEN-7: whether an assignment of this scope starts with a request letter at all. */
+  public boolean requestNeeded(Scope scope) {
+    return !parties("PEN-7", Part.ADDRESSEE, Situation.of(scope)).isEmpty();
+  }
+
+  /** PEN-9: whether the request has all the parts that it must have. */
+  public Verdict requestContent(Scope scope, Execution execution, Set<ContentPart> present) {
+    return requires(
+        "PEN-9",
+        present.stream().map(Enum::name).collect(Collectors.toCollection(LinkedHashSet::new)),
+        Situation.of(scope, execution));
+  }
+
+  /**
+   * PEN-7: who answers the request.
+   *
+   * @throws IllegalArgumentException for a scope that needs no request, see {@link #requestNeeded}
+   */
+  public PartyRule requestAddressee(Scope scope) {
+    return only("PEN-7", Part.ADDRESSEE, Situation.of(scope));
+  }
+
+  /** PEN-7: who gets a copy of the request; none for a scope that needs no request. */
+  public List<PartyRule> requestCopies(Scope scope) {
+    return parties("PEN-7", Part.COPY, Situation.of(scope));
+  }
+
+  /** PEN-8: whose recommendation an approval needs, if anybody's. */
+  public Optional<PartyRule> recommendation(Scope scope) {
+    return parties("PEN-8", Part.RECOMMENDATION, Situation.of(scope)).stream().findFirst();
+  }
+
+  /** PEN-8: a refusal of a request gives its reason. */
+  public Verdict refusalReason(boolean reasonGiven) {
+    return requires("PEN-8", reasonGiven ? Set.of("REASON") : Set.of(), Situation.unspecified());
+  }
+
+  /** PEN-6: who signs the assignment letter. */
+  public PartyRule letterSignatory(Scope scope, Execution execution) {
+    return only("PEN-6", Part.SIGNATORY, Situation.of(scope, execution));
+  }
+
+  /** PEN-11 and common behaviour: who gets a copy of the assignment letter. */
+  public List<PartyRule> letterCopies(Scope scope) {
+    return parties("PEN-11", Part.COPY, Situation.of(scope));
+  }
+
+  /** LAP-1 for an individual, LAP-3 for the lead of a team: who receives the report. */
+  public PartyRule reportRecipient(Execution execution) {
+    return switch (execution) {
+      case INDIVIDUAL -> only("LAP-1", Part.RECIPIENT, Situation.unspecified());
+      case TEAM -> only("LAP-3", Part.RECIPIENT, Situation.unspecified());
+    };
+  }
+
+  /**
+   * MEK: who reviews and accepts results for the owner's unit.
+   *
+   * @param apparatusKind kind of the owner's apparatus
+   * @param unitKind kind of the owner's unit
+   * @param headRank rank of the head of the owner's unit
+   * @throws IllegalArgumentException if such a unit cannot stand in such an apparatus, see {@link
+   *     UnitKind#canStandIn}
+   */
+  public EvaluationChain evaluationChain(
+      UnitKind apparatusKind, UnitKind unitKind, HeadRank headRank) {
+    requirePlace(apparatusKind, unitKind);
+    List<EvaluationChain> chains = chains(Situation.of(apparatusKind, unitKind, headRank));
+    return chains.getFirst();
+  }
+
+  /**
+   * KED-4 to KED-6: who may appraise an official who stands in that unit.
+   *
+   * @param grade empty for operational staff (Pelaksana)
+   * @throws IllegalArgumentException if such a unit cannot stand in such an apparatus
+   */
+  public AppraiserRule appraiser(
+      UnitKind apparatusKind, UnitKind unitKind, Optional<FunctionalGrade> grade) {
+    requirePlace(apparatusKind, unitKind);
+    return appraisers(Situation.of(apparatusKind, unitKind), grade).getFirst();
+  }
+
+  /**
+   * Whether a rule that lists what is allowed lists this value.
+   *
+   * @param rule for example {@code TIM-3}
+   * @param value for example {@code PENGAWAS}
+   * @throws IllegalArgumentException if the catalogue has no such rule
+   */
+  public Verdict allows(String rule, String value, Situation situation) {
+    RuleEntry entry = entry(rule);
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("asked", value);
+    List<Provision.Permission> inForce = inForce(rule, Provision.Permission.class);
+    if (inForce.isEmpty()) {
+      return withoutValues(entry, facts);
+    }
+    Provision.Permission refusing = null;
+    boolean dependsOnUnknown = false;
+    for (Provision.Permission permission : inForce) {
+      Match match = permission.basis().where().match(situation);
+      if (match == Match.YES && permission.values().containsKey(value)) {
+        return new Verdict.Satisfied(
+            permission.basis().citation(),
+            Sentences.allowed(permission, value),
+            unmodifiable(facts));
+      }
+      if (match == Match.YES && refusing == null) {
+        refusing = permission;
+      }
+      dependsOnUnknown |= match == Match.UNKNOWN && permission.values().containsKey(value);
+    }
+    if (dependsOnUnknown) {
+      return undetermined(inForce.getFirst(), facts);
+    }
+    if (refusing == null) {
+      return notApplicable(inForce.getFirst(), facts);
+    }
+    facts.put("allowed", String.join(", ", refusing.values().keySet()));
+    return new Verdict.Violated(
+        refusing.basis().citation(), Sentences.notAllowed(refusing), unmodifiable(facts));
+  }
+
+  /**
+   * Whether all that a rule demands is there.
+   *
+   * @param rule for example {@code PEN-5}
+   * @throws IllegalArgumentException if the catalogue has no such rule
+   */
+  public Verdict requires(String rule, Set<String> present, Situation situation) {
+    RuleEntry entry = entry(rule);
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put("present", present.stream().sorted().collect(Collectors.joining(", ")));
+    List<Provision.Requirement> inForce = inForce(rule, Provision.Requirement.class);
+    if (inForce.isEmpty()) {
+      return withoutValues(entry, facts);
+    }
+    Provision.Requirement matching = null;
+    Provision.Requirement unknown = null;
+    for (Provision.Requirement requirement : inForce) {
+      switch (requirement.basis().where().match(situation)) {
+        case YES -> matching = matching == null ? requirement : matching;
+        case UNKNOWN -> unknown = unknown == null ? requirement : unknown;
+        case NO -> {}
+      }
+    }
+    if (matching == null) {
+      return unknown == null
+          ? notApplicable(inForce.getFirst(), facts)
+          : undetermined(unknown, facts);
+    }
+    List<String> missing =
+        matching.values().keySet().stream().filter(part -> !present.contains(part)).toList();
+    if (missing.isEmpty()) {
+      return new Verdict.Satisfied(
+          matching.basis().citation(), Sentences.complete(matching), unmodifiable(facts));
+    }
+    facts.put("missing", String.join(", ", missing));
+    return new Verdict.Violated(
+        matching.basis().citation(), Sentences.lacks(matching, missing), unmodifiable(facts));
+  }
+
+  List<PartyRule> parties(String rule, Part part, Situation situation) {
+    List<PartyRule> found = new ArrayList<>();
+    for (Provision.PartyNamed provision : inForce(rule, Provision.PartyNamed.class)) {
+      if (provision.part() == part && provision.basis().where().match(situation) == Match.YES) {
+        found.add(new PartyRule(provision.party(), provision.basis().citation()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  List<EvaluationChain> chains(Situation situation) {
+    List<EvaluationChain> found = new ArrayList<>();
+    provisions.forEach((rule, list) -> {
+      for (Provision provision : list) {
+        if (provision instanceof Provision.Chain chain
+            && chain.variantOf().isEmpty()
+            && chain.basis().where().match(situation) == Match.YES) {
+          found.add(new EvaluationChain(rule, chain.reviewers(), chain.basis().citation()));
+        }
+      }
+    });
+    return found;
+  }
+
+  List<AppraiserRule> appraisers(Situation situation, Optional<FunctionalGrade> grade) {
+    List<AppraiserRule> found = new ArrayList<>();
+    provisions.forEach((rule, list) -> {
+      for (Provision provision : list) {
+        if (provision instanceof Provision.Appraisal appraisal
+            && grade.map(appraisal.grades()::contains).orElse(appraisal.operational())
+            && appraisal.basis().where().match(situation) == Match.YES) {
+          found.add(
+              new AppraiserRule(
+                  rule, appraisal.ranks(), appraisal.heads(), appraisal.basis().citation()));
+        }
+      }
+    });
+    return found;
+  }
+
+  <P extends Provision> List<P> inForce(String rule, Class<P> type) {
+    return provisions.getOrDefault(rule, List.of()).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  private PartyRule only(String rule, Part part, Situation situation) {
+    List<PartyRule> found = parties(rule, part, situation);
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException(
+          rule + " of " + version + " names no " + part + " for " + situation);
+    }
+    return found.getFirst();
+  }
+
+  private static void requirePlace(UnitKind apparatusKind, UnitKind unitKind) {
+    if (!unitKind.canStandIn(apparatusKind)) {
+      throw new IllegalArgumentException(
+          "a unit of kind " + unitKind + " cannot stand in an apparatus of kind " + apparatusKind);
+    }
+  }
+
+  private Verdict withoutValues(RuleEntry entry, Map<String, String> facts) {
+    Citation citation =
+        entry.citations().isEmpty()
+            ? new Citation(shortTitle, Sentences.SILENT, entry.rule())
+            : entry.citations().getFirst();
+    BilingualText remark = entry.remark().orElse(entry.paraphrase());
+    return switch (entry.status()) {
+      case SILENT -> new Verdict.NotApplicable(citation, remark, unmodifiable(facts));
+      default -> new Verdict.Undetermined(citation, remark, unmodifiable(facts));
+    };
+  }
+
+  private static Verdict undetermined(Provision provision, Map<String, String> facts) {
+    Citation citation = provision.basis().citation();
+    return new Verdict.Undetermined(
+        citation, Sentences.dependsOnUnknown(citation), unmodifiable(facts));
+  }
+
+  private static Verdict notApplicable(Provision provision, Map<String, String> facts) {
+    Citation citation = provision.basis().citation();
+    return new Verdict.NotApplicable(
+        citation, Sentences.notApplicable(citation), unmodifiable(facts));
+  }
+
+  private static Map<String, String> unmodifiable(Map<String, String> facts) {
+    return java.util.Collections.unmodifiableMap(facts);
+  }
+
+  @Override
+  public String toString() {
+    return version;
+  }
+}
