@@ -1,0 +1,107 @@
+package id.sistemkerja.assignment.letter.document;
+
+import id.sistemkerja.assignment.letter.document.LetterDocument.Standing;
+import id.sistemkerja.kernel.ActingMandate;
+import id.sistemkerja.kernel.Nip;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of a letter as one text, the same for the same content for ever: the hash in the
+ * signing event is taken over it. One line per value, {@code path=text}; texts in NFC, with
+ * backslash, control characters and surrogates escaped, so that no value can imitate another line;
+ * absent values have no line; an item of a list has its position in the path. The first line names
+ * this form; a change of the form needs a new name.
+ */
+final class CanonicalLetter {
+  private static final String FORM = "sistem-kerja/letter/1";
+  private final StringBuilder text = new StringBuilder(FORM).append('\n');
+
+  private CanonicalLetter() {}
+
+  static byte[] of(LetterDocument letter) {
+    CanonicalLetter canonical = new CanonicalLetter();
+    canonical.write(letter);
+    return canonical.text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(LetterDocument letter) {
+    line("letterhead.government", letter.letterhead().government());
+    line("letterhead.apparatus", letter.letterhead().apparatus());
+    line("letterhead.address", letter.letterhead().address());
+    line("letterhead.website", letter.letterhead().website());
+    line("letterhead.email", letter.letterhead().email());
+    line("title", letter.title());
+    lines("considerations", letter.considerations());
+    lines("legalBasis", letter.legalBasis());
+    line("directive", letter.directive());
+    line("official.name", letter.official().name());
+    nip("official.nip", letter.official().nip());
+    line("official.rank", letter.official().rank());
+    line("official.position", letter.official().position());
+    line("official.unit", letter.official().unit());
+    line("task.purpose", letter.task().purpose());
+    line("task.expectedResult", letter.task().expectedResult());
+    line("task.performanceOwner", letter.task().performanceOwner());
+    line("task.period.from", letter.task().period().from().toString());
+    if (letter.task().period().to() != null) {
+      line("task.period.to", letter.task().period().to().toString());
+    }
+    line("reporting.recipient", letter.reporting().recipient());
+    line("reporting.basis.regulation", letter.reporting().basis().regulation());
+    line("reporting.basis.article", letter.reporting().basis().article());
+    line("reporting.basis.rule", letter.reporting().basis().rule());
+    lines("otherArrangements", letter.otherArrangements());
+    line("placeOfIssue", letter.placeOfIssue());
+    switch (letter.standing()) {
+      case Standing.Draft _ -> line("standing", "draft");
+      case Standing.Signed signed -> {
+        line("standing", "signed");
+        line("standing.number", signed.number());
+        line("standing.on", signed.on().toString());
+        line("standing.note", signed.note());
+      }
+    }
+    line("signatory.office", letter.signatory().office());
+    ActingMandate mandate = letter.signatory().mandate();
+    if (mandate != null) {
+      line("signatory.mandate.capacity", mandate.capacity().name());
+      line("signatory.mandate.number", mandate.number());
+    }
+    line("signatory.name", letter.signatory().name());
+    line("signatory.rank", letter.signatory().rank());
+    nip("signatory.nip", letter.signatory().nip());
+    lines("copies", letter.copies());
+    line("verificationUrl", letter.verificationUrl());
+  }
+
+  private void lines(String path, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      line(path + "[" + i + "]", values.get(i));
+    }
+  }
+
+  private void nip(String path, Nip nip) {
+    line(path, nip.value());
+    line(path + ".kind", nip.kind().name());
+  }
+
+  private void line(String path, @Nullable String value) {
+    if (value == null) {
+      return;
+    }
+    text.append(path).append('=');
+    Normalizer.normalize(value, Normalizer.Form.NFC).codePoints().forEach(this::escaped);
+    text.append('\n');
+  }
+
+  private void escaped(int c) {
+    if (c == '\\' || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+      text.append(String.format("\\u%04x", c));
+    } else {
+      text.appendCodePoint(c);
+    }
+  }
+}

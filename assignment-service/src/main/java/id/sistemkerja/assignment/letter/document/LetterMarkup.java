@@ -1,0 +1,261 @@
+package id.sistemkerja.assignment.letter.document;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import id.sistemkerja.assignment.letter.document.LetterDocument.Signatory;
+import id.sistemkerja.assignment.letter.document.LetterDocument.Standing;
+import id.sistemkerja.kernel.ActingMandate;
+import id.sistemkerja.kernel.Nip;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letter as XHTML: wording and order; every value passes {@link PrintableText} and is escaped.
+ */
+final class LetterMarkup {
+  private static final Template TEMPLATE =
+      Mustache.compiler().compile(ClassResource.text("letter.mustache"));
+  private static final String TO_BE_FILLED = "……………………………";
+
+  /** A longer list stands below the signature, where it may go on to the next page. */
+  private static final int MOST_COPIES_BESIDE_SIGNATURE = 7;
+
+  private LetterMarkup() {}
+
+  static String of(LetterDocument letter, String contentHash) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("title", printable(letter.title()));
+    values.put("letterhead", letterhead(letter.letterhead()));
+    values.put("considerations", points("Menimbang", letter.considerations()));
+    values.put("legalBasis", points("Dasar", letter.legalBasis()));
+    values.put("directive", printable(letter.directive()));
+    values.put("official", official(letter.official()));
+    values.put("task", task(letter));
+    values.put(
+        "closing",
+        "Demikian "
+            + printable(letter.title()).toLowerCase(Locale.ROOT)
+            + " ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.");
+    values.put("placeOfIssue", printable(letter.placeOfIssue()));
+    values.put("signatory", signatory(letter.signatory()));
+    boolean beside = letter.copies().size() <= MOST_COPIES_BESIDE_SIGNATURE;
+    Object copies = letter.copies().isEmpty() ? List.of() : points("", letter.copies());
+    values.put("copiesBeside", beside ? copies : List.of());
+    values.put("copiesBelow", beside ? List.of() : copies);
+    values.put("verificationUrl", letter.verificationUrl());
+    values.put("shortHash", shortForm(contentHash));
+    switch (letter.standing()) {
+      case Standing.Draft _ -> {
+        values.put("draft", true);
+        values.put("heading", "KONSEP");
+        values.put("number", TO_BE_FILLED);
+        values.put("issuedOn", TO_BE_FILLED);
+        values.put("signatureNote", "(belum ditandatangani)");
+      }
+      case Standing.Signed signed -> {
+        values.put("draft", false);
+        values.put("heading", "Nomor " + printable(signed.number()));
+        values.put("number", printable(signed.number()));
+        values.put("issuedOn", IndonesianDates.written(signed.on()));
+        values.put("signatureNote", printable(signed.note()));
+      }
+    }
+    return TEMPLATE.execute(values);
+  }
+
+  /** The first 16 hexadecimal digits in groups of four: enough to compare by eye. */
+  static String shortForm(String contentHash) {
+    return Stream.of(0, 4, 8, 12)
+        .map(from -> contentHash.substring(from, from + 4))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, Object> letterhead(LetterDocument.Letterhead head) {
+    String online =
+        Stream.of(labelled("Laman: ", head.website()), labelled("Pos-el: ", head.email()))
+            .flatMap(List::stream)
+            .collect(Collectors.joining(", "));
+    return Map.of(
+        "government",
+        printable(head.government()),
+        "apparatus",
+        printable(head.apparatus()),
+        "address",
+        printable(head.address()),
+        "online",
+        online.isEmpty() ? List.of() : List.of(online));
+  }
+
+  private static List<String> labelled(String label, @Nullable String text) {
+    return text == null ? List.of() : List.of(label + printable(text));
+  }
+
+  /** A list whose first line carries the label; each point ends like a point of a list. */
+  private static Map<String, Object> points(String label, List<String> texts) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      items.add(
+          Map.of(
+              "label",
+              i == 0 ? label : "",
+              "colon",
+              i == 0 ? ":" : "",
+              "position",
+              i + 1,
+              "letter",
+              letter(i),
+              "text",
+              withoutEnd(printable(texts.get(i))),
+              "end",
+              end(i, texts)));
+    }
+    return Map.of("any", !items.isEmpty(), "items", items);
+  }
+
+  /** a, b, … z, aa, ab, … */
+  private static String letter(int index) {
+    String last = Character.toString('a' + index % 26);
+    return index < 26 ? last : letter(index / 26 - 1) + last;
+  }
+
+  private static List<Map<String, Object>> official(LetterDocument.AssignedOfficial official) {
+    return numbered(
+        "Kepada",
+        List.of(
+            Row.strong("Nama", official.name()),
+            Row.plain("NIP", written(official.nip())),
+            Row.plain("Pangkat/Golongan", official.rank()),
+            Row.plain("Jabatan", official.position()),
+            Row.plain("Unit kerja", official.unit())));
+  }
+
+  /** The last row apart: it stays with the signature, which thus never stands alone on a page. */
+  private static Map<String, Object> task(LetterDocument letter) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.plain("Maksud dan tujuan", letter.task().purpose()));
+    rows.add(Row.plain("Hasil yang diharapkan", letter.task().expectedResult()));
+    rows.add(Row.plain("Tempat tugas", letter.task().performanceOwner()));
+    rows.add(Row.plain("Jangka waktu", IndonesianDates.written(letter.task().period())));
+    rows.add(
+        Row.plain(
+            "Pelaporan",
+            "kepada "
+                + letter.reporting().recipient()
+                + ", sesuai "
+                + letter.reporting().basis().article()
+                + " "
+                + letter.reporting().basis().regulation()));
+    List<String> others = letter.otherArrangements();
+    if (others.size() == 1) {
+      rows.add(Row.plain("Ketentuan lain", others.getFirst()));
+    }
+    List<Map<String, Object>> items = numbered("Untuk", rows);
+    if (others.size() > 1) {
+      // a row each, so that a long list can go on to the next page
+      for (int i = 0; i < others.size(); i++) {
+        items.add(
+            Map.of(
+                "label",
+                "",
+                "colon",
+                "",
+                "position",
+                i == 0 ? rows.size() + 1 + "." : "",
+                "what",
+                i == 0 ? "Ketentuan lain" : "",
+                "whatColon",
+                i == 0 ? ":" : "",
+                "letter",
+                List.of(letter(i)),
+                "text",
+                withoutEnd(printable(others.get(i))) + end(i, others)));
+      }
+    }
+    return Map.of("items", items.subList(0, items.size() - 1), "last", items.getLast());
+  }
+
+  private record Row(String what, String text, boolean isStrong) {
+    static Row plain(String what, String text) {
+      return new Row(what, text, false);
+    }
+
+    static Row strong(String what, String text) {
+      return new Row(what, text, true);
+    }
+  }
+
+  private static List<Map<String, Object>> numbered(String label, List<Row> rows) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      items.add(
+          Map.of(
+              "label",
+              i == 0 ? label : "",
+              "colon",
+              i == 0 ? ":" : "",
+              "position",
+              i + 1 + ".",
+              "what",
+              rows.get(i).what(),
+              "whatColon",
+              ":",
+              "letter",
+              List.of(),
+              "strong",
+              rows.get(i).isStrong(),
+              "text",
+              printable(rows.get(i).text())));
+    }
+    return items;
+  }
+
+  private static String end(int index, List<?> texts) {
+    return index == texts.size() - 1 ? "." : ";";
+  }
+
+  private static Map<String, Object> signatory(Signatory signatory) {
+    ActingMandate mandate = signatory.mandate();
+    return Map.of(
+        "acting", mandate == null ? "" : prefix(mandate.capacity()) + " ",
+        "office", printable(signatory.office()).toUpperCase(Locale.ROOT),
+        "mandate",
+            mandate == null
+                ? List.of()
+                : List.of("berdasarkan mandat Nomor " + printable(mandate.number())),
+        "name", printable(signatory.name()),
+        "rank", printable(signatory.rank()),
+        "nip", written(signatory.nip()));
+  }
+
+  static String prefix(ActingMandate.Capacity capacity) {
+    return switch (capacity) {
+      case PLT -> "Plt.";
+      case PLH -> "Plh.";
+    };
+  }
+
+  /** In the groups in which it is read: birth, start of service, sex, sequence. */
+  private static String written(Nip nip) {
+    String digits = nip.value();
+    return String.join(
+        " ",
+        digits.substring(0, 8),
+        digits.substring(8, 14),
+        digits.substring(14, 15),
+        digits.substring(15));
+  }
+
+  private static String withoutEnd(String text) {
+    return text.endsWith(".") || text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static String printable(String text) {
+    return PrintableText.of(text);
+  }
+}

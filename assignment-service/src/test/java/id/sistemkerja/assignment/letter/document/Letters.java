@@ -1,0 +1,172 @@
+package id.sistemkerja.assignment.letter.document;
+
+import id.sistemkerja.assignment.letter.document.LetterDocument.AssignedOfficial;
+import id.sistemkerja.assignment.letter.document.LetterDocument.Letterhead;
+import id.sistemkerja.assignment.letter.document.LetterDocument.Reporting;
+import id.sistemkerja.assignment.letter.document.LetterDocument.Signatory;
+import id.sistemkerja.assignment.letter.document.LetterDocument.Standing;
+import id.sistemkerja.assignment.letter.document.LetterDocument.Task;
+import id.sistemkerja.kernel.ActingMandate;
+import id.sistemkerja.kernel.Citation;
+import id.sistemkerja.kernel.EffectivePeriod;
+import id.sistemkerja.kernel.Nip;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Letters of two regencies with invented people. */
+final class Letters {
+  static final String NOTE = "Ditandatangani secara elektronik";
+
+  private Letters() {}
+
+  /** Across apparatus: the Sekretaris Daerah signs. */
+  static LetterDocument kotabaru() {
+    return new LetterDocument(
+        new Letterhead(
+            "PEMERINTAH KABUPATEN KOTABARU",
+            "SEKRETARIAT DAERAH",
+            "Jalan Contoh Nomor 1, Kotabaru, Kalimantan Selatan 72100, Telepon (0518) 000000",
+            "setda.contoh-kotabaru.example",
+            "setda@contoh-kotabaru.example"),
+        "SURAT PERINTAH",
+        List.of(
+            "bahwa Dinas Komunikasi dan Informatika memerlukan pejabat fungsional dengan keahlian"
+                + " statistik yang berkedudukan pada perangkat daerah lain",
+            "bahwa pejabat yang namanya tercantum dalam surat ini memenuhi kebutuhan tersebut"),
+        List.of(
+            "Peraturan Bupati Kotabaru Nomor 68 Tahun 2024, Pasal 20 ayat (3) dan ayat (4) huruf c",
+            "Surat Kepala Bidang Aplikasi Informatika Dinas Komunikasi dan Informatika Nomor"
+                + " 800/017/APTIKA/2026 tanggal 9 November 2026 perihal permohonan pelibatan",
+            "Persetujuan Kepala Badan Perencanaan Pembangunan Daerah Nomor 800/112/BAPPEDA/2026"
+                + " tanggal 16 November 2026"),
+        "MEMERINTAHKAN",
+        new AssignedOfficial(
+            "Contoh Satu Rahmawati, S.Stat.",
+            new Nip("198703122011012004", Nip.Kind.PNS),
+            "Penata Tingkat I (III/d)",
+            "Statistisi Ahli Muda",
+            "Bidang Perencanaan dan Pengendalian, Badan Perencanaan Pembangunan Daerah"),
+        new Task(
+            "menyusun metadata statistik sektoral dan membimbing tim pengelola portal data"
+                + " kabupaten",
+            "40 (empat puluh) kumpulan data sektoral dengan metadata lengkap tersaji pada portal"
+                + " data",
+            "Bidang Aplikasi Informatika, Dinas Komunikasi dan Informatika",
+            new EffectivePeriod(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 28))),
+        new Reporting(
+            "Kepala Bidang Aplikasi Informatika selaku Pemilik Kinerja",
+            new Citation(
+                "Peraturan Bupati Kotabaru Nomor 68 Tahun 2024", "Pasal 26 ayat (1)", "LAP-1")),
+        List.of(
+            "tetap melaksanakan tugas pokok pada unit kerja asal",
+            "biaya yang timbul dibebankan pada anggaran Dinas Komunikasi dan Informatika"),
+        "Kotabaru",
+        new Standing.Signed("800.1.11.1/245/SETDA/2026", LocalDate.of(2026, 11, 24), NOTE),
+        new Signatory(
+            "Sekretaris Daerah Kabupaten Kotabaru",
+            null,
+            "Contoh Dua Pratama, S.H., M.Si.",
+            "Pembina Utama Madya",
+            new Nip("197105201996031002", Nip.Kind.PNS)),
+        List.of(
+            "Bupati Kotabaru (sebagai laporan)",
+            "Kepala Badan Perencanaan Pembangunan Daerah",
+            "Kepala Dinas Komunikasi dan Informatika",
+            "Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+            "Inspektur Kabupaten Kotabaru"),
+        "https://kerja.contoh-kotabaru.example/verify/01JDEXAMPLE7Q2M9X4T8W3K5R");
+  }
+
+  /** Across units: the appraiser of the origin signs, here by a mandate; no fixed end. */
+  static LetterDocument pohuwato() {
+    return new LetterDocument(
+        new Letterhead(
+            "PEMERINTAH KABUPATEN POHUWATO",
+            "DINAS PENDIDIKAN DAN KEBUDAYAAN",
+            "Kompleks Perkantoran Contoh, Marisa, Gorontalo 96200",
+            null,
+            "dinas@contoh-pohuwato.example"),
+        "SURAT PENUGASAN",
+        List.of(),
+        List.of(
+            "Peraturan Bupati Pohuwato tentang sistem kerja, Pasal 12 ayat (1) dan Lampiran II"
+                + " huruf a",
+            "Permohonan pelibatan Kepala Bidang Kebudayaan Nomor 800/05/KEBUD/2026 tanggal 12"
+                + " November 2026",
+            "Rekomendasi Kepala Bidang Pembinaan Sekolah Dasar tanggal 17 November 2026"),
+        "MENUGASKAN",
+        new AssignedOfficial(
+            "Contoh Tiga Usman, S.Pd.",
+            new Nip("199008172015031001", Nip.Kind.PNS),
+            "Penata (III/c)",
+            "Pengembang Teknologi Pembelajaran Ahli Muda",
+            "Bidang Pembinaan Sekolah Dasar"),
+        new Task(
+            "mendokumentasikan cerita lisan daerah sebagai bahan ajar",
+            "satu set bahan ajar digital berisi dua puluh cerita",
+            "Bidang Kebudayaan",
+            new EffectivePeriod(LocalDate.of(2026, 12, 7), null)),
+        new Reporting(
+            "Kepala Bidang Kebudayaan",
+            new Citation(
+                "Peraturan Bupati Pohuwato tentang sistem kerja", "Lampiran II huruf c", "LAP-1")),
+        List.of(),
+        "Marisa",
+        new Standing.Signed("800/031/DIKBUD/XI/2026", LocalDate.of(2026, 11, 20), NOTE),
+        new Signatory(
+            "Kepala Dinas Pendidikan dan Kebudayaan",
+            new ActingMandate(ActingMandate.Capacity.PLT, "821/014/BKPSDM/2026"),
+            "Contoh Empat Mohamad, M.Pd.",
+            "Pembina Tingkat I",
+            new Nip("197512012003121003", Nip.Kind.PNS)),
+        List.of("Kepala Bidang Kebudayaan", "Kepala Bidang Pembinaan Sekolah Dasar"),
+        "https://kerja.contoh-pohuwato.example/verify/01JDEXAMPLE2B6N1V8Y4H7C3D");
+  }
+
+  static LetterDocument standing(LetterDocument letter, Standing standing) {
+    return with(letter, letter.official(), letter.otherArrangements(), standing, letter.copies());
+  }
+
+  static LetterDocument with(
+      LetterDocument letter,
+      AssignedOfficial official,
+      List<String> otherArrangements,
+      Standing standing,
+      List<String> copies) {
+    return new LetterDocument(
+        letter.letterhead(),
+        letter.title(),
+        letter.considerations(),
+        letter.legalBasis(),
+        letter.directive(),
+        official,
+        letter.task(),
+        letter.reporting(),
+        otherArrangements,
+        letter.placeOfIssue(),
+        standing,
+        letter.signatory(),
+        copies,
+        letter.verificationUrl());
+  }
+
+  static LetterDocument draft() {
+    return standing(kotabaru(), new Standing.Draft());
+  }
+
+  /** More arrangements and copies than one page holds. */
+  static LetterDocument overSeveralPages() {
+    List<String> arrangements =
+        IntStream.rangeClosed(1, 22)
+            .mapToObj(i ->
+                "ketentuan ke-"
+                    + i
+                    + " yang cukup panjang untuk memenuhi lebih dari satu baris pada kolom"
+                    + " ketentuan lain")
+            .toList();
+    List<String> copies =
+        IntStream.rangeClosed(1, 48).mapToObj(i -> "Kepala Unit Contoh ke-" + i).toList();
+    return with(kotabaru(), kotabaru().official(), arrangements, kotabaru().standing(), copies);
+  }
+}
