@@ -1,0 +1,59 @@
+package id.sistemkerja.orgstructure.official.domain;
+
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.Nip;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of an official; facts about units and the law come with the command. */
+public sealed interface OfficialCommand {
+  EmployeeId employeeId();
+
+  /** The regency in whose name it is asked; an official of another does not exist for it. */
+  RegencyCode regency();
+
+  /**
+   * @param nipHolder who is registered with this NIP already, if anyone is
+   * @param competences what the official can do, each in a few words; may be empty
+   */
+  record RegisterOfficial(
+      EmployeeId employeeId,
+      RegencyCode regency,
+      Nip nip,
+      @Nullable EmployeeId nipHolder,
+      String name,
+      @Nullable String email,
+      Golongan golongan,
+      Position position,
+      List<String> competences)
+      implements OfficialCommand {
+    public RegisterOfficial {
+      competences = List.copyOf(competences);
+    }
+  }
+
+  /**
+   * @param line the unit and those above it up to its apparatus, nearest first; empty if the
+   *     regency has no such unit
+   * @param law what the regency's regulation says of the place; absent if the regency has no such
+   *     unit
+   */
+  record PlaceOfficial(
+      EmployeeId employeeId,
+      RegencyCode regency,
+      OrgUnitId unitId,
+      List<UnitFacts> line,
+      OrgUnitId appraiserUnitId,
+      String decreeNumber,
+      LocalDate effectiveFrom,
+      @Nullable PlacementLaw law)
+      implements OfficialCommand {
+    public PlaceOfficial {
+      line = List.copyOf(line);
+    }
+  }
+}

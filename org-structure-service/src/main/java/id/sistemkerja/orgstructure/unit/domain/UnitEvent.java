@@ -1,0 +1,69 @@
+package id.sistemkerja.orgstructure.unit.domain;
+
+import id.sistemkerja.kernel.ActingMandate;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.EventType;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.regulation.HeadRank;
+import id.sistemkerja.regulation.UnitKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a unit. Days are inclusive at both ends. */
+public sealed interface UnitEvent {
+  OrgUnitId unitId();
+
+  /**
+   * @param parentUnitId absent for an apparatus, which is the top of its tree
+   * @param apparatusId the top of the tree that the unit belongs to; itself for an apparatus
+   * @param code the abbreviation in letter numbers
+   */
+  @EventType("org-structure.unit-established.v1")
+  record UnitEstablished(
+      OrgUnitId unitId,
+      RegencyCode regency,
+      String name,
+      UnitKind kind,
+      HeadRank rank,
+      @Nullable OrgUnitId parentUnitId,
+      OrgUnitId apparatusId,
+      UnitKind apparatusKind,
+      String headTitle,
+      LocalDate effectiveFrom,
+      String code)
+      implements UnitEvent {}
+
+  @EventType("org-structure.unit-head-appointed.v1")
+  record UnitHeadAppointed(
+      OrgUnitId unitId,
+      EmployeeId employeeId,
+      String title,
+      String decreeNumber,
+      LocalDate effectiveFrom)
+      implements UnitEvent {}
+
+  /**
+   * @param effectiveTo the last day in office
+   */
+  @EventType("org-structure.unit-head-released.v1")
+  record UnitHeadReleased(OrgUnitId unitId, EmployeeId employeeId, LocalDate effectiveTo)
+      implements UnitEvent {}
+
+  @EventType("org-structure.acting-head-mandated.v1")
+  record ActingHeadMandated(
+      OrgUnitId unitId,
+      EmployeeId employeeId,
+      ActingMandate.Capacity capacity,
+      String mandateNumber,
+      LocalDate effectiveFrom,
+      LocalDate effectiveTo)
+      implements UnitEvent {}
+
+  /**
+   * @param effectiveTo the last day of the mandate, within its term
+   */
+  @EventType("org-structure.acting-mandate-ended.v1")
+  record ActingMandateEnded(OrgUnitId unitId, String mandateNumber, LocalDate effectiveTo)
+      implements UnitEvent {}
+}
