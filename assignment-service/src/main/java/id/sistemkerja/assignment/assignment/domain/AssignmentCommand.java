@@ -1,0 +1,79 @@
+package id.sistemkerja.assignment.assignment.domain;
+
+import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.Official;
+import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.regulation.HeadRank;
+import id.sistemkerja.regulation.Party;
+import id.sistemkerja.regulation.UnitKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of an assignment. */
+public sealed interface AssignmentCommand {
+  Actor actor();
+
+  Instant at();
+
+  /**
+   * By the automation, once the letter is signed; a repeat does nothing.
+   *
+   * @param letterNumber as it stands on the letter
+   * @param owner whose target the work serves
+   * @param apparatusKind of the apparatus that the owner's unit is in
+   * @param unitKind of the owner's unit
+   * @param headRank of the post that heads the owner's unit
+   * @param parties the offices that this owner and this official stand under at that time
+   */
+  record OpenAssignment(
+      Actor actor,
+      Instant at,
+      UUID assignmentId,
+      UUID caseId,
+      UUID letterId,
+      String letterNumber,
+      Official official,
+      Office owner,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo,
+      @Nullable String expectedResult,
+      String profileVersion,
+      UnitKind apparatusKind,
+      UnitKind unitKind,
+      HeadRank headRank,
+      Map<Party, Office> parties)
+      implements AssignmentCommand {
+    public OpenAssignment {
+      parties = Map.copyOf(parties);
+    }
+  }
+
+  /** The official has received the letter (PEN-13). */
+  record AcknowledgeAssignment(Actor actor, Instant at) implements AssignmentCommand {}
+
+  /**
+   * @param summary 1 to 4,000 characters
+   */
+  record SubmitReport(Actor actor, Instant at, @Nullable String summary)
+      implements AssignmentCommand {}
+
+  /**
+   * @param reason 1 to 2,000 characters when the report is returned; unused otherwise
+   */
+  record ReviewReport(Actor actor, Instant at, Outcome outcome, @Nullable String reason)
+      implements AssignmentCommand {
+    /** The next level, or back to the official. */
+    public enum Outcome {
+      ACCEPT,
+      RETURN
+    }
+  }
+
+  /**
+   * @param today in the regency's time zone
+   */
+  record CloseAssignment(Actor actor, Instant at, LocalDate today) implements AssignmentCommand {}
+}

@@ -1,0 +1,24 @@
+package id.sistemkerja.assignment.letter.domain;
+
+import id.sistemkerja.assignment.register.domain.LetterNumber;
+import id.sistemkerja.kernel.Actor;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What can be asked of an assignment letter. */
+public sealed interface LetterCommand {
+  Actor actor();
+
+  Instant at();
+
+  /** By the automation, once a request is approved; a repeat does nothing. */
+  record DraftLetter(
+      Actor actor, Instant at, UUID letterId, UUID caseId, UUID assignmentId, LetterContent content)
+      implements LetterCommand {}
+
+  /**
+   * @param number allocated to this letter in the signatory's register
+   */
+  record SignLetter(Actor actor, Instant at, LetterNumber number, Signature signature)
+      implements LetterCommand {}
+}

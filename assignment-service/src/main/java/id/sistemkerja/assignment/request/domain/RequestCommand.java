@@ -1,0 +1,61 @@
+package id.sistemkerja.assignment.request.domain;
+
+import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.regulation.Party;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of an involvement request. Each says who asks, in which office, and when. */
+public sealed interface RequestCommand {
+  Actor actor();
+
+  Instant at();
+
+  record DraftRequest(Actor actor, Instant at, Involvement involvement, RequestContent content)
+      implements RequestCommand {}
+
+  record ReviseRequest(Actor actor, Instant at, RequestContent content) implements RequestCommand {}
+
+  /**
+   * @param parties the offices that this owner and this official stand under today
+   * @param today in the regency's time zone
+   * @param answerWithinWorkingDays 1 to 60, Mondays to Fridays; absent where no date is set
+   */
+  record SubmitRequest(
+      Actor actor,
+      Instant at,
+      LocalDate today,
+      Map<Party, Office> parties,
+      @Nullable Integer answerWithinWorkingDays)
+      implements RequestCommand {
+    public SubmitRequest {
+      parties = Map.copyOf(parties);
+    }
+  }
+
+  /** May be given again until the request is answered; the last one counts. */
+  record RecommendRequest(Actor actor, Instant at, boolean favourable, @Nullable String note)
+      implements RequestCommand {}
+
+  /**
+   * @param parties as they stand now, to find who signs
+   */
+  record ApproveRequest(Actor actor, Instant at, Map<Party, Office> parties, @Nullable String note)
+      implements RequestCommand {
+    public ApproveRequest {
+      parties = Map.copyOf(parties);
+    }
+  }
+
+  record RefuseRequest(Actor actor, Instant at, @Nullable String reason, RefusalCategory category)
+      implements RequestCommand {}
+
+  record ReturnRequest(Actor actor, Instant at, @Nullable String reason)
+      implements RequestCommand {}
+
+  record WithdrawRequest(Actor actor, Instant at, @Nullable String reason)
+      implements RequestCommand {}
+}

@@ -1,0 +1,265 @@
+package id.sistemkerja.assignment.letter.domain;
+
+import static id.sistemkerja.assignment.Cases.NOW;
+import static id.sistemkerja.assignment.Cases.OFFICIAL;
+import static id.sistemkerja.assignment.Cases.OWNER;
+import static id.sistemkerja.assignment.Cases.PARTIES;
+import static id.sistemkerja.assignment.Cases.STRANGER;
+import static id.sistemkerja.assignment.Cases.TODAY;
+import static id.sistemkerja.assignment.Cases.headOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sistemkerja.assignment.Cases;
+import id.sistemkerja.assignment.Cases.Regency;
+import id.sistemkerja.assignment.Scenario;
+import id.sistemkerja.assignment.StateTable;
+import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.StepProblems;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.SignLetter;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
+import id.sistemkerja.assignment.register.domain.LetterNumber;
+import id.sistemkerja.assignment.register.domain.LetterNumberFormat;
+import id.sistemkerja.assignment.register.domain.RegisterId;
+import id.sistemkerja.kernel.ActingMandate;
+import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.regulation.Execution;
+import id.sistemkerja.regulation.PartyRule;
+import id.sistemkerja.regulation.Scope;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LetterDeciderTest {
+  private static final LetterDecider DECIDER = new LetterDecider();
+  private static final UUID LETTER = new UUID(1, 1);
+  private static final UUID CASE = new UUID(1, 2);
+  private static final UUID ASSIGNMENT = new UUID(1, 3);
+
+  private static PartyRule signatoryRule(Regency regency) {
+    return Cases.CATALOGUE
+        .version(regency.profileVersion)
+        .letterSignatory(Scope.ACROSS_APPARATUS, Execution.INDIVIDUAL);
+  }
+
+  private static LetterContent content(Regency regency) {
+    PartyRule rule = signatoryRule(regency);
+    return new LetterContent(
+        List.of("PEMERINTAH KABUPATEN CONTOH", "SEKRETARIAT DAERAH"),
+        "Contoh",
+        List.of("Permohonan pelibatan"),
+        new LetterContent.Assignee(
+            OFFICIAL.id(),
+            OFFICIAL.name(),
+            "199001312015021001",
+            "III/c",
+            "Pranata Komputer Ahli Muda",
+            OFFICIAL.unit(),
+            "Bidang Contoh Dua"),
+        OWNER,
+        "Menyusun peta layanan",
+        "Peta layanan",
+        TODAY,
+        TODAY.plusMonths(1),
+        PARTIES.get(rule.party()),
+        rule.citation(),
+        List.of(new Copy(STRANGER.unit(), STRANGER.title())));
+  }
+
+  private static LetterNumber number(Office signatory, int sequence) {
+    return new LetterNumberFormat("800.1.11.1", "CONTOH")
+        .number(
+            RegisterId.of(Regency.KOTABARU.code, signatory.unit(), 2026), sequence, Month.NOVEMBER);
+  }
+
+  private static Signature signature(Actor actor) {
+    return new Signature(actor.name(), "198001312005021001", "IV/c", actor.mandate(), TODAY);
+  }
+
+  private static DraftLetter draft(Regency regency) {
+    return new DraftLetter(Actor.system("test"), NOW, LETTER, CASE, ASSIGNMENT, content(regency));
+  }
+
+  private static SignLetter sign(Office office) {
+    Actor actor = headOf(office);
+    return new SignLetter(actor, NOW, number(office, 17), signature(actor));
+  }
+
+  @ParameterizedTest(name = "PEN-6 {0}: signed by {1}, {2}")
+  @CsvSource({
+    "KOTABARU, setda, Pasal 20 ayat (4) huruf c dan huruf d",
+    "POHUWATO, dinas-b.sekretariat, Lampiran angka II huruf a angka 2 huruf c"
+  })
+  void pen6_onlyTheOfficeThatTheProfileNamesSigns(Regency regency, String unit, String article) {
+    Office signatory = content(regency).signatory();
+    assertThat(signatory.unit().value()).isEqualTo(unit);
+    var scenario = Scenario.of(DECIDER).given(draft(regency));
+
+    scenario
+        .when(sign(STRANGER))
+        .thenRefused(StepProblems.NOT_YOUR_STEP)
+        .citing("PEN-6", article)
+        .saying(signatory.title());
+
+    LetterSigned signed =
+        scenario.when(sign(signatory)).then().citing("PEN-6", article).event(LetterSigned.class);
+    assertThat(signed.signatoryUnitId()).isEqualTo(signatory.unit());
+    assertThat(signed.number()).isEqualTo("800.1.11.1/17/CONTOH/XI/2026");
+    assertThat(signed.caseId()).isEqualTo(CASE);
+    assertThat(signed.assignmentId()).isEqualTo(ASSIGNMENT);
+    assertThat(signed.officialId()).isEqualTo(OFFICIAL.id());
+    assertThat(signed.ownerUnitId()).isEqualTo(OWNER.unit());
+    assertThat(signed.copies()).isEqualTo(content(regency).copies());
+    assertThat(signed.contentHash()).matches("[0-9a-f]{64}");
+  }
+
+  @Test
+  void whoActsForTheSignatoryMaySign() {
+    Office signatory = content(Regency.KOTABARU).signatory();
+    Actor acting =
+        new Actor(
+            OFFICIAL.id(),
+            "Contoh Pelaksana Harian",
+            "Plh. " + signatory.title(),
+            signatory.unit(),
+            new ActingMandate(ActingMandate.Capacity.PLH, "800/1/2026"));
+    LetterSigned signed =
+        Scenario.of(DECIDER)
+            .given(draft(Regency.KOTABARU))
+            .when(new SignLetter(acting, NOW, number(signatory, 1), signature(acting)))
+            .then()
+            .event(LetterSigned.class);
+    assertThat(signed.signature().mandate()).isEqualTo(acting.mandate());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Regency.class)
+  void theDraftKeepsAllThatTheLetterSays(Regency regency) {
+    Scenario.of(DECIDER)
+        .when(draft(regency))
+        .then()
+        .events(
+            new LetterDrafted(
+                LETTER, CASE, ASSIGNMENT, content(regency).signatory().unit(), content(regency)))
+        .citing("PEN-6", signatoryRule(regency).citation().article());
+  }
+
+  @Test
+  void aSecondSignatureIsRefusedAndNamesTheNumber() {
+    Office signatory = content(Regency.KOTABARU).signatory();
+    Scenario.of(DECIDER)
+        .given(draft(Regency.KOTABARU), sign(signatory))
+        .when(sign(signatory))
+        .thenRefused(LetterProblems.ALREADY_SIGNED)
+        .saying("800.1.11.1/17/CONTOH/XI/2026");
+  }
+
+  private static final StateTable TABLE =
+      StateTable.parse(
+          """
+          state   | DraftLetter | SignLetter            | SignLetter by a stranger
+          Missing | accepted    | letter-not-found      | letter-not-found
+          Drafted | nothing     | accepted              | not-your-step
+          Signed  | nothing     | letter-already-signed | letter-already-signed\
+          """);
+
+  static Stream<StateTable.Cell> table() {
+    return TABLE.cells();
+  }
+
+  @Test
+  void theTableMentionsEveryStateAndCommand() {
+    TABLE.mentionsEvery(LetterState.class, LetterCommand.class);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("table")
+  void everyCommandIsDefinedInEveryState(StateTable.Cell cell) {
+    Office signatory = content(Regency.KOTABARU).signatory();
+    DraftLetter draft = draft(Regency.KOTABARU);
+    Map<String, LetterCommand[]> states =
+        Map.of(
+            "Missing",
+            new LetterCommand[] {},
+            "Drafted",
+            new LetterCommand[] {draft},
+            "Signed",
+            new LetterCommand[] {draft, sign(signatory)});
+    Map<String, LetterCommand> commands =
+        Map.of(
+            "DraftLetter", draft,
+            "SignLetter", sign(signatory),
+            "SignLetter by a stranger", sign(STRANGER));
+    var scenario = Scenario.of(DECIDER).given(states.get(cell.state()));
+    assertThat(scenario.state().getClass().getSimpleName()).isEqualTo(cell.state());
+    assertThat(scenario.when(commands.get(cell.command())).inOneWord()).isEqualTo(cell.expected());
+  }
+
+  private static final LetterContent CONTENT = content(Regency.KOTABARU);
+
+  static Stream<UnaryOperator<LetterContent>> alterations() {
+    return Stream.of(
+        c -> with(c, List.of("PEMERINTAH"), c.purpose(), c.periodTo(), c.copies()),
+        c -> with(c, List.of(), c.purpose(), c.periodTo(), c.copies()),
+        c -> with(c, c.letterhead(), c.purpose() + ".", c.periodTo(), c.copies()),
+        c -> with(c, c.letterhead(), null, c.periodTo(), c.copies()),
+        c -> with(c, c.letterhead(), c.purpose(), TODAY, c.copies()),
+        c -> with(c, c.letterhead(), c.purpose(), c.periodTo(), List.of()));
+  }
+
+  private static LetterContent with(
+      LetterContent c, List<String> letterhead, String purpose, LocalDate to, List<Copy> copies) {
+    return new LetterContent(
+        letterhead,
+        c.place(),
+        c.basis(),
+        c.assignee(),
+        c.owner(),
+        purpose,
+        c.expectedResult(),
+        c.periodFrom(),
+        to,
+        c.signatory(),
+        c.signatoryRule(),
+        copies);
+  }
+
+  @ParameterizedTest
+  @MethodSource("alterations")
+  void anAlteredLetterHasAnotherHash(UnaryOperator<LetterContent> alteration) {
+    LetterNumber number = number(CONTENT.signatory(), 1);
+    Signature signature = signature(headOf(CONTENT.signatory()));
+    String hash = ContentHash.of(CONTENT, number, signature);
+    assertThat(ContentHash.of(content(Regency.KOTABARU), number, signature)).isEqualTo(hash);
+    assertThat(ContentHash.of(alteration.apply(CONTENT), number, signature)).isNotEqualTo(hash);
+  }
+
+  @Test
+  void anotherNumberOrSignatoryIsAnotherHash() {
+    LetterNumber number = number(CONTENT.signatory(), 1);
+    Signature signature = signature(headOf(CONTENT.signatory()));
+    assertThat(
+            List.of(
+                ContentHash.of(CONTENT, number, signature),
+                ContentHash.of(CONTENT, number(CONTENT.signatory(), 2), signature),
+                ContentHash.of(
+                    CONTENT, number, new Signature("Lain", signature.nip(), "IV/c", null, TODAY)),
+                ContentHash.of(
+                    CONTENT,
+                    number,
+                    new Signature(
+                        signature.name(), signature.nip(), "IV/c", null, TODAY.plusDays(1)))))
+        .doesNotHaveDuplicates();
+  }
+}
