@@ -38,16 +38,10 @@ class DomainPurityTest {
                       "org.jspecify.annotations",
                       "java.lang..",
                       "java.util..",
-                      "java.time..",
-                      "java.security")
+                      "java.time..")
                   .or(
                       describe(
-                          "bytes in memory",
-                          type ->
-                              type.getName().equals("java.nio.ByteBuffer")
-                                  || type.getPackageName().equals("java.nio.charset")
-                                  || type.isPrimitive()
-                                  || type.isArray())));
+                          "primitives and arrays", type -> type.isPrimitive() || type.isArray())));
 
   private static final ArchRule ASKS_NEITHER_CLOCK_NOR_DICE =
       noClasses()

@@ -18,7 +18,9 @@ public sealed interface LetterCommand {
 
   /**
    * @param number allocated to this letter in the signatory's register
+   * @param contentHash of the letter with this number and signature, as the document computes it
    */
-  record SignLetter(Actor actor, Instant at, LetterNumber number, Signature signature)
+  record SignLetter(
+      Actor actor, Instant at, LetterNumber number, Signature signature, String contentHash)
       implements LetterCommand {}
 }

@@ -3,9 +3,10 @@ package id.sistemkerja.assignment.letter.domain;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.kernel.Citation;
+import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,46 +14,71 @@ import org.jspecify.annotations.Nullable;
  * All that an assignment letter says before it is signed, as it stood when it was drafted. Kept
  * whole, so that the letter can be rendered the same after names, posts and units have changed.
  *
- * @param letterhead lines at the top, from the government's name to the unit's address
- * @param place where it is signed, for example {@code Kotabaru}
- * @param basis what the letter rests on: the request, the regulation
+ * @param title name of the letter, for example {@code SURAT PERINTAH}
+ * @param considerations why the letter is given
+ * @param legalBasis regulation, request, approval: one text each
+ * @param directive the operative word, for example {@code MEMERINTAHKAN}
  * @param assignee who is assigned
  * @param owner whose target the work serves
- * @param purpose absent where the request did not state it, as the three below
+ * @param period without an end: until the work is finished
+ * @param reportRecipient to whom the official reports
+ * @param reportRule the clause that names the recipient (LAP-1)
+ * @param otherArrangements one text each
+ * @param placeOfIssue the town
  * @param signatory the office that signs
- * @param signatoryRule the clause that names this signatory (PEN-6)
+ * @param signatoryRule the clause that names the signatory (PEN-6)
  * @param copies who receives the letter too
+ * @param verificationUrl where the QR code leads
  */
 public record LetterContent(
-    List<String> letterhead,
-    String place,
-    List<String> basis,
+    Letterhead letterhead,
+    String title,
+    List<String> considerations,
+    List<String> legalBasis,
+    String directive,
     Assignee assignee,
     Office owner,
-    @Nullable String purpose,
-    @Nullable String expectedResult,
-    @Nullable LocalDate periodFrom,
-    @Nullable LocalDate periodTo,
+    String purpose,
+    String expectedResult,
+    EffectivePeriod period,
+    Office reportRecipient,
+    Citation reportRule,
+    List<String> otherArrangements,
+    String placeOfIssue,
     Office signatory,
     Citation signatoryRule,
-    List<Copy> copies) {
+    List<Copy> copies,
+    String verificationUrl) {
   public LetterContent {
-    letterhead = List.copyOf(letterhead);
-    basis = List.copyOf(basis);
+    considerations = List.copyOf(considerations);
+    legalBasis = List.copyOf(legalBasis);
+    otherArrangements = List.copyOf(otherArrangements);
     copies = List.copyOf(copies);
   }
 
   /**
+   * @param government for example {@code PEMERINTAH KABUPATEN KOTABARU}
+   * @param apparatus for example {@code SEKRETARIAT DAERAH}
+   * @param address in one line
+   */
+  public record Letterhead(
+      String government,
+      String apparatus,
+      String address,
+      @Nullable String website,
+      @Nullable String email) {}
+
+  /**
    * The official as the letter names them.
    *
-   * @param golongan rank of civil servants, {@code I/a} to {@code IV/e}; a PPPK has another scale
+   * @param rank with golongan, for example {@code Penata Tingkat I (III/d)}
    * @param position title of the post
    */
   public record Assignee(
       EmployeeId id,
       String name,
-      String nip,
-      String golongan,
+      Nip nip,
+      String rank,
       String position,
       OrgUnitId unitId,
       String unitName) {}

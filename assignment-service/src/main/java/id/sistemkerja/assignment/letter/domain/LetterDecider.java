@@ -65,10 +65,10 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
                     command.signature(),
                     content.assignee().id(),
                     content.owner().unit(),
-                    content.periodFrom(),
-                    content.periodTo(),
+                    content.period().from(),
+                    content.period().to(),
                     content.copies(),
-                    ContentHash.of(content, command.number(), command.signature())),
+                    command.contentHash()),
                 citations));
   }
 

@@ -28,7 +28,7 @@ public sealed interface LetterEvent {
    *
    * @param number as it stands on the letter
    * @param sequence its number in the register
-   * @param contentHash {@link ContentHash} of the whole letter, 64 hexadecimal digits
+   * @param contentHash of the whole letter, 64 hexadecimal digits
    */
   @EventType("assignment.letter-signed.v1")
   record LetterSigned(
@@ -43,7 +43,7 @@ public sealed interface LetterEvent {
       Signature signature,
       EmployeeId officialId,
       OrgUnitId ownerUnitId,
-      @Nullable LocalDate periodFrom,
+      LocalDate periodFrom,
       @Nullable LocalDate periodTo,
       List<Copy> copies,
       String contentHash)
