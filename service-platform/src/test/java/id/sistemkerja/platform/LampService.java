@@ -140,7 +140,7 @@ class LampService {
       return Answers.done(
           id,
           commands.send(
-              lamps.stream(id),
+              lamps.stream(caller.regency(), id),
               new Command.Switch(body.on(), body.day()),
               caller.context(id, new Actor(body.by(), caller.name(), "tester", null, null), null)));
     }

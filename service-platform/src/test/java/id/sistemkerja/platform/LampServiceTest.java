@@ -132,7 +132,7 @@ class LampServiceTest {
                 .createStatement()
                 .executeQuery(
                     "select payloadType, convert_from(payload,'UTF8') from DomainEventEntry"
-                        + " where aggregateIdentifier = 'lamp:"
+                        + " where aggregateIdentifier = 'lamp:63.02:"
                         + lamp
                         + "'")) {
       assertThat(rows.next()).isTrue();

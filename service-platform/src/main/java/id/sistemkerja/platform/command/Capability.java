@@ -2,6 +2,7 @@ package id.sistemkerja.platform.command;
 
 import id.sistemkerja.kernel.Decider;
 import id.sistemkerja.kernel.EventType;
+import id.sistemkerja.kernel.RegencyCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,12 @@ import java.util.List;
 public record Capability<S, C, E>(
     String name, Class<C> commands, Class<E> events, Decider<S, C, E> decider) {
 
-  /** The stream of one aggregate: {@code letter:4f0c…}. */
-  public String stream(Object id) {
-    return name + ":" + id;
+  /**
+   * The stream of one aggregate: {@code letter:63.02:4f0c…}. The regency is part of it, so that a
+   * command of one regency can never reach an aggregate of another: it meets an empty stream.
+   */
+  public String stream(RegencyCode regency, Object id) {
+    return name + ":" + regency + ":" + id;
   }
 
   List<Class<?>> commandTypes() {

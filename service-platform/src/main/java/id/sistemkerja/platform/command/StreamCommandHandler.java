@@ -210,18 +210,34 @@ public final class StreamCommandHandler {
     @SuppressWarnings("unchecked")
     private <S, C, E> Loaded<S> load(Capability<S, C, E> capability, String stream) {
       Loaded<S> known = (Loaded<S>) after.get(stream);
-      if (known != null) {
-        return known;
-      }
-      known = (Loaded<S>) committed.getIfPresent(stream);
-      Loaded<S> loaded =
-          known != null ? known : new Loaded<>(capability.decider().initial(), 0, Map.of());
-      var events = store.readEvents(stream, loaded.version());
-      while (events.hasNext()) {
-        loaded = loaded.after(capability, events.next());
-      }
-      return loaded;
+      return known != null ? known : StreamCommandHandler.this.load(capability, stream);
     }
+  }
+
+  /** The stream's state now, for an edge that must know who is to act. */
+  public <S, C, E> S state(Capability<S, C, E> capability, String stream) {
+    return load(capability, stream).state();
+  }
+
+  /** The stream's events so far, for an automation that needs what was said. */
+  public <E> List<E> events(Capability<?, ?, E> capability, String stream) {
+    List<E> events = new ArrayList<>();
+    store
+        .readEvents(stream)
+        .forEachRemaining(m -> events.add(capability.events().cast(m.getPayload())));
+    return events;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <S, C, E> Loaded<S> load(Capability<S, C, E> capability, String stream) {
+    Loaded<S> known = (Loaded<S>) committed.getIfPresent(stream);
+    Loaded<S> loaded =
+        known != null ? known : new Loaded<>(capability.decider().initial(), 0, Map.of());
+    var events = store.readEvents(stream, loaded.version());
+    while (events.hasNext()) {
+      loaded = loaded.after(capability, events.next());
+    }
+    return loaded;
   }
 
   private static Outcome.RecordedEvent recordedEvent(DomainEventMessage<?> message) {
