@@ -70,9 +70,11 @@ final class ProfileChecks {
       exactlyOne(
           "PEN-7",
           "addressee of a request " + scope,
-          profile.parties("PEN-7", Part.ADDRESSEE, Situation.of(scope)));
-      if (profile.parties("PEN-8", Part.RECOMMENDATION, Situation.of(scope)).size() > 1) {
-        throw fault("PEN-8: more than one recommendation " + scope);
+          profile.named("PEN-7", Part.ADDRESSEE, Situation.of(scope)));
+      List<Provision.PartyNamed> recommenders =
+          profile.named("PEN-8", Part.RECOMMENDATION, Situation.of(scope));
+      if (!recommenders.isEmpty()) {
+        exactlyOne("PEN-8", "recommendation " + scope, recommenders);
       }
       for (Execution execution : Execution.values()) {
         Situation situation = Situation.of(scope, execution);
@@ -92,7 +94,7 @@ final class ProfileChecks {
         exactlyOne(
             "PEN-6",
             "signatory of a letter " + scope + " " + execution,
-            profile.parties("PEN-6", Part.SIGNATORY, Situation.of(scope, execution)));
+            profile.named("PEN-6", Part.SIGNATORY, Situation.of(scope, execution)));
       }
     }
   }
@@ -102,7 +104,7 @@ final class ProfileChecks {
       exactlyOne(
           rule,
           "recipient of a report",
-          profile.parties(rule, Part.RECIPIENT, Situation.unspecified()));
+          profile.named(rule, Part.RECIPIENT, Situation.unspecified()));
     }
   }
 
@@ -130,26 +132,32 @@ final class ProfileChecks {
             exactlyOne(
                 "KED",
                 "appraiser of " + grade + " in " + unit + " of " + apparatus,
-                profile.appraisers(place, Optional.of(grade)));
+                profile.appraisals(place, Optional.of(grade)));
           }
           exactlyOne(
               "KED",
               "appraiser of operational staff in " + unit + " of " + apparatus,
-              profile.appraisers(place, Optional.empty()));
+              profile.appraisals(place, Optional.empty()));
         }
       }
     }
   }
 
-  private void exactlyOne(String rule, String what, List<?> found) {
-    if (found.size() != 1) {
-      throw fault(
+  private void exactlyOne(String rule, String what, List<? extends Provision> found) {
+    if (found.isEmpty()) {
+      throw fault(rule + ": no " + what + " from " + profile.effectiveFrom());
+    }
+    if (found.size() > 1) {
+      throw new ProfileFault(
+          file,
+          found.get(1).basis().line(),
           rule
-              + ": "
-              + (found.isEmpty() ? "no " : "more than one ")
+              + ": more than one "
               + what
               + " from "
-              + profile.effectiveFrom());
+              + profile.effectiveFrom()
+              + ", the other on line "
+              + found.getFirst().basis().line());
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 /** Reads one profile file; what it cannot read it refuses, with the file and the line. */
 final class ProfileReader {
   private static final Pattern RULE = Pattern.compile("[A-Z]{3}(-[A-Z]?[0-9]+)?");
-  private static final Pattern ARTICLE = Pattern.compile("(Pasal [0-9]+|Lampiran)([ ,].*)?");
+  private static final Pattern ARTICLE = Pattern.compile("(Pasal [0-9]+[A-Z]?|Lampiran)([ ,].*)?");
   private static final Pattern NUMBER_AND_YEAR = Pattern.compile("[0-9]+-[0-9]{4}");
   private static final Pattern TOKEN = Pattern.compile("[A-Z][A-Z0-9_]*");
   private static final String OPERATIONAL = "OPERATIONAL";
@@ -214,7 +215,7 @@ final class ProfileReader {
       default ->
           new Provision.PartyNamed(
               basis,
-              constant(map.get("type"), Part.class, type.toUpperCase(java.util.Locale.ROOT)),
+              constant(map.get("type"), Part.class, type.toUpperCase(Locale.ROOT)),
               constant(map.get("party"), Party.class, map.get("party").text()));
     };
   }

@@ -6,7 +6,7 @@ import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.regulation.Provision.Part;
 import id.sistemkerja.regulation.Selector.Match;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A regency's regulation on its work system, as it stands from one day on. Immutable. The catalogue
@@ -157,8 +158,9 @@ public final class RegulationProfile {
   public EvaluationChain evaluationChain(
       UnitKind apparatusKind, UnitKind unitKind, HeadRank headRank) {
     requirePlace(apparatusKind, unitKind);
-    List<EvaluationChain> chains = chains(Situation.of(apparatusKind, unitKind, headRank));
-    return chains.getFirst();
+    Provision.Chain chain = chains(Situation.of(apparatusKind, unitKind, headRank)).getFirst();
+    Citation citation = chain.basis().citation();
+    return new EvaluationChain(citation.rule(), chain.reviewers(), citation);
   }
 
   /**
@@ -170,7 +172,9 @@ public final class RegulationProfile {
   public AppraiserRule appraiser(
       UnitKind apparatusKind, UnitKind unitKind, Optional<FunctionalGrade> grade) {
     requirePlace(apparatusKind, unitKind);
-    return appraisers(Situation.of(apparatusKind, unitKind), grade).getFirst();
+    Provision.Appraisal found = appraisals(Situation.of(apparatusKind, unitKind), grade).getFirst();
+    Citation citation = found.basis().citation();
+    return new AppraiserRule(citation.rule(), found.ranks(), found.heads(), citation);
   }
 
   /**
@@ -253,44 +257,32 @@ public final class RegulationProfile {
         matching.basis().citation(), Sentences.lacks(matching, missing), unmodifiable(facts));
   }
 
-  List<PartyRule> parties(String rule, Part part, Situation situation) {
-    List<PartyRule> found = new ArrayList<>();
-    for (Provision.PartyNamed provision : inForce(rule, Provision.PartyNamed.class)) {
-      if (provision.part() == part && provision.basis().where().match(situation) == Match.YES) {
-        found.add(new PartyRule(provision.party(), provision.basis().citation()));
-      }
-    }
-    return List.copyOf(found);
+  List<Provision.PartyNamed> named(String rule, Part part, Situation situation) {
+    return inForce(rule, Provision.PartyNamed.class).stream()
+        .filter(named -> named.part() == part)
+        .filter(named -> named.basis().where().match(situation) == Match.YES)
+        .toList();
   }
 
-  List<EvaluationChain> chains(Situation situation) {
-    List<EvaluationChain> found = new ArrayList<>();
-    provisions.forEach((rule, list) -> {
-      for (Provision provision : list) {
-        if (provision instanceof Provision.Chain chain
-            && chain.variantOf().isEmpty()
-            && chain.basis().where().match(situation) == Match.YES) {
-          found.add(new EvaluationChain(rule, chain.reviewers(), chain.basis().citation()));
-        }
-      }
-    });
-    return found;
+  List<Provision.Chain> chains(Situation situation) {
+    return all(Provision.Chain.class)
+        .filter(chain -> chain.variantOf().isEmpty())
+        .filter(chain -> chain.basis().where().match(situation) == Match.YES)
+        .toList();
   }
 
-  List<AppraiserRule> appraisers(Situation situation, Optional<FunctionalGrade> grade) {
-    List<AppraiserRule> found = new ArrayList<>();
-    provisions.forEach((rule, list) -> {
-      for (Provision provision : list) {
-        if (provision instanceof Provision.Appraisal appraisal
-            && grade.map(appraisal.grades()::contains).orElse(appraisal.operational())
-            && appraisal.basis().where().match(situation) == Match.YES) {
-          found.add(
-              new AppraiserRule(
-                  rule, appraisal.ranks(), appraisal.heads(), appraisal.basis().citation()));
-        }
-      }
-    });
-    return found;
+  List<Provision.Appraisal> appraisals(Situation situation, Optional<FunctionalGrade> grade) {
+    return all(Provision.Appraisal.class)
+        .filter(a -> grade.map(a.grades()::contains).orElse(a.operational()))
+        .filter(a -> a.basis().where().match(situation) == Match.YES)
+        .toList();
+  }
+
+  private <P extends Provision> Stream<P> all(Class<P> type) {
+    return provisions.values().stream()
+        .flatMap(List::stream)
+        .filter(type::isInstance)
+        .map(type::cast);
   }
 
   <P extends Provision> List<P> inForce(String rule, Class<P> type) {
@@ -300,13 +292,18 @@ public final class RegulationProfile {
         .toList();
   }
 
+  private List<PartyRule> parties(String rule, Part part, Situation situation) {
+    return named(rule, part, situation).stream()
+        .map(named -> new PartyRule(named.party(), named.basis().citation()))
+        .toList();
+  }
+
   private PartyRule only(String rule, Part part, Situation situation) {
-    List<PartyRule> found = parties(rule, part, situation);
-    if (found.isEmpty()) {
-      throw new IllegalArgumentException(
-          rule + " of " + version + " names no " + part + " for " + situation);
-    }
-    return found.getFirst();
+    return parties(rule, part, situation).stream()
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                rule + " of " + version + " names no " + part + " for " + situation));
   }
 
   private static void requirePlace(UnitKind apparatusKind, UnitKind unitKind) {
@@ -324,7 +321,12 @@ public final class RegulationProfile {
     BilingualText remark = entry.remark().orElse(entry.paraphrase());
     return switch (entry.status()) {
       case SILENT -> new Verdict.NotApplicable(citation, remark, unmodifiable(facts));
-      default -> new Verdict.Undetermined(citation, remark, unmodifiable(facts));
+      // it has values, but of another kind: it demands, or restricts, nothing of this kind
+      case FORMALISED ->
+          new Verdict.NotApplicable(
+              citation, Sentences.notApplicable(citation), unmodifiable(facts));
+      case COVERED, NOT_FORMALISED ->
+          new Verdict.Undetermined(citation, remark, unmodifiable(facts));
     };
   }
 
@@ -341,7 +343,7 @@ public final class RegulationProfile {
   }
 
   private static Map<String, String> unmodifiable(Map<String, String> facts) {
-    return java.util.Collections.unmodifiableMap(facts);
+    return Collections.unmodifiableMap(facts);
   }
 
   @Override
