@@ -30,10 +30,6 @@ public sealed interface Verdict {
   record Undetermined(Citation citation, BilingualText explanation, Map<String, String> facts)
       implements Verdict {}
 
-  default boolean isViolated() {
-    return this instanceof Violated;
-  }
-
   /** Strings and maps only, in a fixed order: what an event records of the verdict. */
   default Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();

@@ -99,7 +99,7 @@ class KedTest {
           KED-5 | KOTABARU | HOSPITAL             | HOSPITAL        | AHLI_MADYA   | JPT_PRATAMA ADMINISTRATOR | HOSPITAL AGENCY_BOARD   | Lampiran angka II angka 4 angka 1
           KED-5 | KOTABARU | DISTRICT             | SECRETARIAT     | AHLI_MUDA    | ADMINISTRATOR             | DISTRICT                | Lampiran angka II angka 5 angka 1
           KED-5 | KOTABARU | DISTRICT             | WARD            |              | PENGAWAS                  | WARD                    | Lampiran angka II angka 6 angka 1
-          KED-5 | KOTABARU | AGENCY_OFFICE        | TECHNICAL_UNIT  | AHLI_MADYA   | PENGAWAS FUNCTIONAL       | TECHNICAL_UNIT          | Lampiran angka II angka 7 angka 1
+          KED-5 | KOTABARU | AGENCY_OFFICE        | TECHNICAL_UNIT  | AHLI_MADYA   | PENGAWAS FUNCTIONAL       | TECHNICAL_UNIT          | Lampiran angka II angka 7 angka 1 dan Pasal 18 ayat (5)
           KED-5 | KOTABARU | AGENCY_OFFICE        | HEALTH_CENTER   | AHLI_MADYA   | FUNCTIONAL                | HEALTH_CENTER LEARNING_CENTER | Lampiran angka II angka 8 angka 1
           KED-5 | KOTABARU | AGENCY_OFFICE        | SCHOOL          | AHLI_PERTAMA | FUNCTIONAL                | SCHOOL                  | Lampiran angka II huruf G angka 1
           KED-5 | POHUWATO | AGENCY_OFFICE        | DIVISION        | AHLI_MADYA   | ADMINISTRATOR             | DIVISION SECRETARIAT    | Lampiran angka I huruf A
