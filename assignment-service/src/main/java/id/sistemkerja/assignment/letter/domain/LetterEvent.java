@@ -1,7 +1,6 @@
 package id.sistemkerja.assignment.letter.domain;
 
 import id.sistemkerja.assignment.domain.Copy;
-import id.sistemkerja.assignment.register.domain.RegisterId;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventType;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -36,7 +35,7 @@ public sealed interface LetterEvent {
       UUID caseId,
       UUID assignmentId,
       String number,
-      RegisterId registerId,
+      String registerId,
       int sequence,
       OrgUnitId signatoryUnitId,
       String signatoryName,

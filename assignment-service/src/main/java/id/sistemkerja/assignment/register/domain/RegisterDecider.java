@@ -21,7 +21,8 @@ public final class RegisterDecider
       case AllocateNumber c ->
           state.numberOf(c.letterId()).isPresent()
               ? Decision.nothingToDo()
-              : Decision.accept(new NumberAllocated(c.registerId(), c.letterId(), state.next()));
+              : Decision.accept(
+                  new NumberAllocated(c.registerId().value(), c.letterId(), state.next()));
     };
   }
 

@@ -44,7 +44,7 @@ class RegisterDeciderTest {
     Scenario.of(DECIDER)
         .when(allocate(7))
         .then()
-        .events(new NumberAllocated(REGISTER, letter(7), 1));
+        .events(new NumberAllocated(REGISTER.value(), letter(7), 1));
   }
 
   @Test
@@ -53,7 +53,7 @@ class RegisterDeciderTest {
         .given(allocate(7), allocate(8))
         .when(allocate(9))
         .then()
-        .events(new NumberAllocated(REGISTER, letter(9), 3));
+        .events(new NumberAllocated(REGISTER.value(), letter(9), 3));
   }
 
   @Test
@@ -86,7 +86,7 @@ class RegisterDeciderTest {
   void aLongYearIsReadInOneGo() {
     RegisterState state = DECIDER.initial();
     for (int i = 1; i <= 50_000; i++) {
-      state = DECIDER.evolve(state, new NumberAllocated(REGISTER, letter(i), i));
+      state = DECIDER.evolve(state, new NumberAllocated(REGISTER.value(), letter(i), i));
     }
     assertThat(state.next()).isEqualTo(50_001);
     assertThat(state.numberOf(letter(1))).hasValue(1);

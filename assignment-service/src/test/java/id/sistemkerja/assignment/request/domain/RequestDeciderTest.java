@@ -165,6 +165,19 @@ class RequestDeciderTest {
     assertThat(copies(partiesWhere(Party.OWNER_APPRAISER, APPRAISER))).isEmpty();
   }
 
+  @Test
+  void pen7_anOfficeWithTwoPartsHasOneCopy() {
+    // in Kotabaru the official's appraiser and unit head each have a copy; here they are one
+    assertThat(
+            KOTABARU
+                .drafted()
+                .when(submitWith(partiesWhere(Party.ORIGIN_APPRAISER, Cases.ORIGIN)))
+                .then()
+                .event(RequestSubmitted.class)
+                .copies())
+        .containsExactly(new Copy(Cases.ORIGIN.unit(), Cases.ORIGIN.title()));
+  }
+
   private static List<Copy> copies(Map<Party, Office> parties) {
     return POHUWATO
         .drafted()
