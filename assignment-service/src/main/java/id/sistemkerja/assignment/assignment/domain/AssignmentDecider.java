@@ -268,6 +268,7 @@ public final class AssignmentDecider
           new Open(
               new Terms(
                   e.assignmentId(),
+                  e.caseId(),
                   e.officialId(),
                   e.ownerUnitId(),
                   e.profileVersion(),

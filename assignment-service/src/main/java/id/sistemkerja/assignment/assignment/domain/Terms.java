@@ -10,6 +10,7 @@ import java.util.UUID;
 /** What an assignment keeps from its opening to its end. */
 public record Terms(
     UUID assignmentId,
+    UUID caseId,
     EmployeeId officialId,
     OrgUnitId ownerUnitId,
     String profileVersion,

@@ -8,7 +8,7 @@ import java.util.List;
  * Dates as Indonesian letters write them; own month names, so that no JDK locale data changes a
  * letter.
  */
-final class IndonesianDates {
+public final class IndonesianDates {
   private static final List<String> MONTHS =
       List.of(
           "Januari",
@@ -26,7 +26,7 @@ final class IndonesianDates {
 
   private IndonesianDates() {}
 
-  static String written(LocalDate day) {
+  public static String written(LocalDate day) {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 

@@ -76,7 +76,10 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
   public LetterState evolve(LetterState state, LetterEvent event) {
     return switch (event) {
       case LetterDrafted e -> new Drafted(e.letterId(), e.caseId(), e.assignmentId(), e.content());
-      case LetterSigned e -> new Signed(e.number());
+      case LetterSigned e ->
+          state instanceof Drafted draft
+              ? new Signed(draft, e.number(), e.signature(), e.contentHash())
+              : state;
     };
   }
 }

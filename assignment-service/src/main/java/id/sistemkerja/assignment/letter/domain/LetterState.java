@@ -10,5 +10,7 @@ public sealed interface LetterState {
   record Drafted(UUID letterId, UUID caseId, UUID assignmentId, LetterContent content)
       implements LetterState {}
 
-  record Signed(String number) implements LetterState {}
+  /** In force; with its draft it is the whole letter. */
+  record Signed(Drafted draft, String number, Signature signature, String contentHash)
+      implements LetterState {}
 }

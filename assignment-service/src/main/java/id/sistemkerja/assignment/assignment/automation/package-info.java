@@ -1,0 +1,5 @@
+/** What a signed letter leads to. */
+@NullMarked
+package id.sistemkerja.assignment.assignment.automation;
+
+import org.jspecify.annotations.NullMarked;

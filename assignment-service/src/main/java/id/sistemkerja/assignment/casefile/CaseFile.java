@@ -1,0 +1,231 @@
+package id.sistemkerja.assignment.casefile;
+
+import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.request.domain.RefusalCategory;
+import id.sistemkerja.assignment.request.domain.RequestContent;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.regulation.Scope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case from request to closing, as all its streams' events so far make it.
+ *
+ * @param version how many events the case has
+ * @param streams how many events of each of its streams are in it
+ */
+public record CaseFile(
+    UUID caseId,
+    RegencyCode regency,
+    String profileVersion,
+    Stage stage,
+    Subject subject,
+    @Nullable Asking asking,
+    @Nullable Ending ending,
+    @Nullable LetterPart letter,
+    @Nullable Work work,
+    List<Step> waiting,
+    Audience audience,
+    long version,
+    Map<String, Long> streams,
+    Instant openedAt,
+    Instant changedAt) {
+
+  /** Who asks for whom, and for what. */
+  public record Subject(
+      OrgUnitId ownerUnitId,
+      String ownerUnitName,
+      String ownerTitle,
+      EmployeeId officialId,
+      String officialName,
+      OrgUnitId officialUnitId,
+      Scope scope,
+      RequestContent content) {
+    Office owner() {
+      return new Office(ownerUnitId, ownerTitle, ownerUnitName);
+    }
+
+    Subject with(RequestContent other) {
+      return new Subject(
+          ownerUnitId,
+          ownerUnitName,
+          ownerTitle,
+          officialId,
+          officialName,
+          officialUnitId,
+          scope,
+          other);
+    }
+  }
+
+  /** To whom the request went. */
+  public record Asking(
+      Office addressee,
+      List<Copy> copies,
+      @Nullable Office recommender,
+      @Nullable Boolean recommendedFavourably,
+      @Nullable LocalDate answerDueOn) {
+    Asking recommended(boolean favourably) {
+      return new Asking(addressee, copies, recommender, favourably, answerDueOn);
+    }
+  }
+
+  /** Why the case ended, or went back, before its letter. */
+  public record Ending(String reason, @Nullable RefusalCategory category) {}
+
+  /** The assignment letter. */
+  public record LetterPart(
+      UUID letterId,
+      UUID assignmentId,
+      Office signatory,
+      @Nullable String number,
+      @Nullable LocalDate signedOn) {}
+
+  /** The assignment. */
+  public record Work(
+      UUID assignmentId,
+      Office reportRecipient,
+      List<Office> evaluationChain,
+      List<Report> reports) {
+    int reviewLevels() {
+      return Math.max(1, evaluationChain.size() - 1);
+    }
+
+    Work with(List<Report> all) {
+      return new Work(assignmentId, reportRecipient, evaluationChain, List.copyOf(all));
+    }
+  }
+
+  /**
+   * A report.
+   *
+   * @param returnedBecause present when it was sent back
+   */
+  public record Report(
+      int reportNo, String summary, Instant at, @Nullable String returnedBecause) {}
+
+  /** Who may read the case: its parties. */
+  public record Audience(Set<OrgUnitId> units, Set<EmployeeId> employees) {
+    Audience and(List<OrgUnitId> more) {
+      Set<OrgUnitId> all = new LinkedHashSet<>(units);
+      all.addAll(more);
+      return new Audience(all, employees);
+    }
+  }
+
+  public OrgUnitId ownerUnitId() {
+    return subject.ownerUnitId();
+  }
+
+  /** Whether a step of the case is the unit's head's to take. */
+  public boolean waitsFor(OrgUnitId unit) {
+    return waiting.stream().anyMatch(s -> unit.equals(s.officeUnitId()));
+  }
+
+  boolean contains(String stream, long sequence) {
+    return streams.getOrDefault(stream, 0L) > sequence;
+  }
+
+  /** What one event changes. */
+  Change change() {
+    return new Change(this);
+  }
+
+  /** Collects changes; what is not named stays. */
+  static final class Change {
+    private final CaseFile file;
+    private Stage stage;
+    private Subject subject;
+    private @Nullable Asking asking;
+    private @Nullable Ending ending;
+    private @Nullable LetterPart letter;
+    private @Nullable Work work;
+    private List<Step> waiting;
+    private Audience audience;
+
+    private Change(CaseFile file) {
+      this.file = file;
+      this.stage = file.stage;
+      this.subject = file.subject;
+      this.asking = file.asking;
+      this.ending = file.ending;
+      this.letter = file.letter;
+      this.work = file.work;
+      this.waiting = file.waiting;
+      this.audience = file.audience;
+    }
+
+    Change stage(Stage next, Step... steps) {
+      stage = next;
+      waiting = List.of(steps);
+      return this;
+    }
+
+    Change waiting(List<Step> steps) {
+      waiting = List.copyOf(steps);
+      return this;
+    }
+
+    Change content(RequestContent content) {
+      subject = subject.with(content);
+      return this;
+    }
+
+    Change asking(Asking asked) {
+      asking = asked;
+      ending = null;
+      return this;
+    }
+
+    Change ending(Ending because) {
+      ending = because;
+      return this;
+    }
+
+    Change letter(LetterPart drafted) {
+      letter = drafted;
+      return this;
+    }
+
+    Change work(Work opened) {
+      work = opened;
+      return this;
+    }
+
+    Change seenBy(List<OrgUnitId> units) {
+      audience = audience.and(units);
+      return this;
+    }
+
+    CaseFile at(String stream, long sequence, Instant when) {
+      Map<String, Long> applied = new HashMap<>(file.streams);
+      applied.put(stream, sequence + 1);
+      return new CaseFile(
+          file.caseId,
+          file.regency,
+          file.profileVersion,
+          stage,
+          subject,
+          asking,
+          ending,
+          letter,
+          work,
+          waiting,
+          audience,
+          file.version + 1,
+          Map.copyOf(applied),
+          file.openedAt,
+          when);
+    }
+  }
+}

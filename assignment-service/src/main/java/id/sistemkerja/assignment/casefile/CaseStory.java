@@ -1,0 +1,291 @@
+package id.sistemkerja.assignment.casefile;
+
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentAcknowledged;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentOpened;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportReturned;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportReviewed;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
+import id.sistemkerja.assignment.casefile.CaseFile.Asking;
+import id.sistemkerja.assignment.casefile.CaseFile.Audience;
+import id.sistemkerja.assignment.casefile.CaseFile.Change;
+import id.sistemkerja.assignment.casefile.CaseFile.Ending;
+import id.sistemkerja.assignment.casefile.CaseFile.LetterPart;
+import id.sistemkerja.assignment.casefile.CaseFile.Report;
+import id.sistemkerja.assignment.casefile.CaseFile.Subject;
+import id.sistemkerja.assignment.casefile.CaseFile.Work;
+import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.letter.domain.LetterEvent;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
+import id.sistemkerja.assignment.request.domain.RequestEvent;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestDrafted;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRecommended;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRefused;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestReturned;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRevised;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestWithdrawn;
+import id.sistemkerja.kernel.Citation;
+import id.sistemkerja.kernel.EventEnvelope;
+import id.sistemkerja.regulation.Execution;
+import id.sistemkerja.regulation.PartyRule;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.RegulationProfile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a case from its events: a pure fold, used by the projection as the events come and again
+ * for the case as it stood on a past moment.
+ */
+public final class CaseStory {
+  private final RegulationCatalogue catalogue;
+
+  public CaseStory(RegulationCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The case after the event; the same case if it contains the event already.
+   *
+   * @param before absent before the first event
+   * @throws IllegalStateException if an event before this one is missing
+   */
+  public CaseFile tell(@Nullable CaseFile before, Object event, EventEnvelope envelope) {
+    if (before == null) {
+      if (event instanceof RequestDrafted drafted) {
+        return opened(drafted, envelope);
+      }
+      throw new IllegalStateException(
+          "case " + envelope.subject() + " begins with " + envelope.type());
+    }
+    if (before.contains(envelope.stream(), envelope.sequence())) {
+      return before;
+    }
+    Change change = before.change();
+    Instant at = envelope.occurredAt();
+    switch (event) {
+      case RequestEvent e -> request(before, change, e, at);
+      case LetterEvent e -> letter(before, change, e, at);
+      case AssignmentEvent e -> assignment(before, change, e, at);
+      default -> throw new IllegalStateException("not an event of a case: " + envelope.type());
+    }
+    return change.at(envelope.stream(), envelope.sequence(), envelope.recordedAt());
+  }
+
+  private static CaseFile opened(RequestDrafted e, EventEnvelope envelope) {
+    return new CaseFile(
+        e.requestId(),
+        envelope.regency(),
+        e.profileVersion(),
+        Stage.DRAFT,
+        new Subject(
+            e.ownerUnitId(),
+            e.ownerUnitName(),
+            e.ownerTitle(),
+            e.officialId(),
+            e.officialName(),
+            e.officialUnitId(),
+            e.scope(),
+            e.content()),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        // the official learns of it with the letter, not while their heads still talk
+        new Audience(Set.of(e.ownerUnitId()), Set.of()),
+        1,
+        Map.of(envelope.stream(), envelope.sequence() + 1),
+        envelope.recordedAt(),
+        envelope.recordedAt());
+  }
+
+  private void request(CaseFile file, Change change, RequestEvent event, Instant at) {
+    UUID id = file.caseId();
+    switch (event) {
+      case RequestDrafted _ -> throw new IllegalStateException("drafted twice: " + id);
+      case RequestRevised e -> change.content(e.content());
+      case RequestSubmitted e -> submitted(file, change, e, at);
+      case RequestRecommended e ->
+          change
+              .asking(asking(file).recommended(e.favourable()))
+              .waiting(
+                  file.waiting().stream().filter(s -> s.step() != Step.Kind.RECOMMEND).toList());
+      case RequestApproved _ -> change.stage(Stage.APPROVED);
+      case RequestRefused e ->
+          change.stage(Stage.REFUSED).ending(new Ending(e.reason(), e.reasonCategory()));
+      case RequestReturned e ->
+          change
+              .stage(
+                  Stage.RETURNED,
+                  Step.of(Step.Kind.COMPLETE_RETURNED, id, file.subject().owner(), at, null, null))
+              .ending(new Ending(e.reason(), null));
+      case RequestWithdrawn e -> change.stage(Stage.WITHDRAWN).ending(new Ending(e.reason(), null));
+    }
+  }
+
+  private void submitted(CaseFile file, Change change, RequestSubmitted e, Instant at) {
+    RegulationProfile profile = catalogue.version(file.profileVersion());
+    Office addressee = new Office(e.addresseeUnitId(), e.addresseeTitle(), e.addresseeUnitName());
+    Office recommender =
+        e.recommenderUnitId() == null
+            ? null
+            : new Office(
+                e.recommenderUnitId(),
+                Objects.requireNonNull(e.recommenderTitle()),
+                Objects.requireNonNull(e.recommenderUnitName()));
+    List<Step> steps = new ArrayList<>();
+    if (recommender != null && !recommender.unit().equals(addressee.unit())) {
+      steps.add(
+          Step.of(
+              Step.Kind.RECOMMEND,
+              file.caseId(),
+              recommender,
+              at,
+              e.answerDueOn(),
+              profile.recommendation(e.scope()).map(PartyRule::citation).orElse(null)));
+    }
+    steps.add(
+        Step.of(
+            Step.Kind.ANSWER_REQUEST,
+            file.caseId(),
+            addressee,
+            at,
+            e.answerDueOn(),
+            profile.requestAddressee(e.scope()).citation()));
+    change
+        .content(e.content())
+        .asking(new Asking(addressee, e.copies(), recommender, null, e.answerDueOn()))
+        .stage(Stage.SUBMITTED)
+        .waiting(steps)
+        .seenBy(
+            Stream.concat(
+                    Stream.concat(
+                        Stream.of(addressee.unit()), Stream.ofNullable(e.recommenderUnitId())),
+                    e.copies().stream().map(Copy::unitId))
+                .toList());
+  }
+
+  private static void letter(CaseFile file, Change change, LetterEvent event, Instant at) {
+    switch (event) {
+      case LetterDrafted e -> {
+        Office signatory = e.content().signatory();
+        change
+            .letter(new LetterPart(e.letterId(), e.assignmentId(), signatory, null, null))
+            .stage(
+                Stage.LETTER_DRAFTED,
+                Step.of(
+                    Step.Kind.SIGN_LETTER,
+                    e.letterId(),
+                    signatory,
+                    at,
+                    null,
+                    e.content().signatoryRule()))
+            .seenBy(List.of(signatory.unit()));
+      }
+      case LetterSigned e ->
+          change
+              .letter(
+                  new LetterPart(
+                      e.letterId(),
+                      e.assignmentId(),
+                      Objects.requireNonNull(file.letter(), "the draft is missing").signatory(),
+                      e.number(),
+                      e.signature().signedOn()))
+              .stage(Stage.ASSIGNED)
+              .seenBy(e.copies().stream().map(Copy::unitId).toList());
+    }
+  }
+
+  private void assignment(CaseFile file, Change change, AssignmentEvent event, Instant at) {
+    switch (event) {
+      case AssignmentOpened e ->
+          change
+              .work(new Work(e.assignmentId(), e.reportRecipient(), e.evaluationChain(), List.of()))
+              .stage(
+                  Stage.ASSIGNED,
+                  Step.of(Step.Kind.ACKNOWLEDGE, e.assignmentId(), e.officialId(), at, null, null))
+              .seenBy(
+                  Stream.concat(
+                          Stream.of(e.reportRecipient().unit()),
+                          e.evaluationChain().stream().map(Office::unit))
+                      .toList());
+      case AssignmentAcknowledged _ -> change.stage(Stage.ACKNOWLEDGED, reportStep(file, at));
+      case ReportSubmitted e -> {
+        List<Report> reports = new ArrayList<>(work(file).reports());
+        reports.add(new Report(e.reportNo(), e.summary(), at, null));
+        change.work(work(file).with(reports)).stage(Stage.REPORTED, reviewStep(file, 1, at));
+      }
+      case ReportReturned e ->
+          change
+              .work(
+                  work(file)
+                      .with(
+                          work(file).reports().stream()
+                              .map(r ->
+                                  r.reportNo() == e.reportNo()
+                                      ? new Report(r.reportNo(), r.summary(), r.at(), e.reason())
+                                      : r)
+                              .toList()))
+              .stage(Stage.REPORT_RETURNED, reportStep(file, at));
+      case ReportReviewed e -> {
+        if (e.level() < work(file).reviewLevels()) {
+          change.stage(Stage.REPORTED, reviewStep(file, e.level() + 1, at));
+        } else {
+          change.stage(
+              Stage.REVIEWED,
+              Step.of(
+                  Step.Kind.CLOSE,
+                  work(file).assignmentId(),
+                  work(file).evaluationChain().getLast(),
+                  at,
+                  null,
+                  null));
+        }
+      }
+      case AssignmentClosed _ -> change.stage(Stage.CLOSED);
+    }
+  }
+
+  private Step reportStep(CaseFile file, Instant at) {
+    Citation rule =
+        catalogue.version(file.profileVersion()).reportRecipient(Execution.INDIVIDUAL).citation();
+    return Step.of(
+        Step.Kind.REPORT,
+        work(file).assignmentId(),
+        file.subject().officialId(),
+        at,
+        file.subject().content().periodTo(),
+        rule);
+  }
+
+  private static Step reviewStep(CaseFile file, int level, Instant at) {
+    return Step.of(
+        Step.Kind.REVIEW,
+        work(file).assignmentId(),
+        work(file).evaluationChain().get(level - 1),
+        at,
+        null,
+        null);
+  }
+
+  private static Asking asking(CaseFile file) {
+    return Objects.requireNonNull(file.asking(), "the request was not submitted");
+  }
+
+  private static Work work(CaseFile file) {
+    return Objects.requireNonNull(file.work(), "the assignment was not opened");
+  }
+}

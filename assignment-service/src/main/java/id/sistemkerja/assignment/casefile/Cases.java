@@ -1,0 +1,204 @@
+package id.sistemkerja.assignment.casefile;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.platform.command.RecordCodec;
+import id.sistemkerja.platform.projection.Views;
+import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.platform.web.RefusedException;
+import id.sistemkerja.platform.web.WebProblems;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases for those who may read them: their parties, the inspectorate, the regency's administrator.
+ */
+public final class Cases {
+  private static final Set<Stage> BEFORE_THE_LETTER =
+      Set.of(
+          Stage.DRAFT,
+          Stage.SUBMITTED,
+          Stage.RETURNED,
+          Stage.REFUSED,
+          Stage.WITHDRAWN,
+          Stage.APPROVED,
+          Stage.LETTER_DRAFTED);
+
+  private final Views<CaseFile> files;
+  private final Views<CaseEntry> entries;
+  private final Views<Notice> notices;
+  private final Offices offices;
+  private final CaseStory story;
+  private final RecordCodec codec;
+  private final Map<String, Class<?>> eventTypes;
+
+  /**
+   * @param eventTypes classes of the events of cases by their names
+   */
+  public Cases(
+      Views<CaseFile> files,
+      Views<CaseEntry> entries,
+      Views<Notice> notices,
+      Offices offices,
+      CaseStory story,
+      RecordCodec codec,
+      Map<String, Class<?>> eventTypes) {
+    this.files = files;
+    this.entries = entries;
+    this.notices = notices;
+    this.offices = offices;
+    this.story = story;
+    this.codec = codec;
+    this.eventTypes = eventTypes;
+  }
+
+  /** The case whatever the caller may read: for finding the office in which to act. */
+  public @Nullable CaseFile unchecked(UUID caseId) {
+    return files.find(caseId.toString()).orElse(null);
+  }
+
+  /** The case that a letter or an assignment belongs to, as {@link #unchecked}. */
+  public @Nullable CaseFile uncheckedByPart(UUID partId) {
+    return files
+        .find(
+            Filters.or(
+                Filters.eq("letter.letterId", partId.toString()),
+                Filters.eq("letter.assignmentId", partId.toString())),
+            null,
+            1)
+        .stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Another regency's case is not there; another's case of the own regency is refused. */
+  public CaseFile readable(@Nullable CaseFile file, Caller caller) {
+    if (file == null || !file.regency().equals(caller.regency())) {
+      throw new RefusedException(WebProblems.NOT_FOUND);
+    }
+    if (!mayRead(file, caller)) {
+      throw new RefusedException(CaseProblems.NOT_A_PARTY);
+    }
+    return file;
+  }
+
+  private boolean mayRead(CaseFile file, Caller caller) {
+    if (caller.has("inspector") || caller.has("regency-admin")) {
+      return true;
+    }
+    EmployeeId me = caller.employee();
+    if (me == null) {
+      return false;
+    }
+    if (me.equals(file.subject().officialId()) && !BEFORE_THE_LETTER.contains(file.stage())) {
+      return true;
+    }
+    Set<OrgUnitId> mine = offices.unitsHeadedBy(caller);
+    return file.audience().units().stream().anyMatch(mine::contains);
+  }
+
+  /** All events of a case up to a moment by recorded time, oldest first. */
+  public List<CaseEntry> history(UUID caseId, Instant asOf) {
+    return entries.find(
+        Filters.and(
+            Filters.eq("caseId", caseId.toString()),
+            Filters.lte("recordedAt", CaseEntry.sortable(asOf))),
+        Sorts.ascending("place"),
+        0);
+  }
+
+  /** The case as these events make it; null if there are none. */
+  public @Nullable CaseFile asToldBy(List<CaseEntry> history) {
+    CaseFile file = null;
+    for (CaseEntry entry : history) {
+      Class<?> type = eventTypes.get(entry.envelope().type());
+      if (type == null) {
+        throw new IllegalStateException("no event is called " + entry.envelope().type());
+      }
+      file = story.tell(file, codec.mapper().convertValue(entry.body(), type), entry.envelope());
+    }
+    return file;
+  }
+
+  /** Whether the case's history contains the event. */
+  public boolean contains(UUID caseId, UUID event) {
+    return entries.find(event.toString()).filter(e -> e.caseId().equals(caseId)).isPresent();
+  }
+
+  /** Cases that the caller may read, last changed first. */
+  public List<CaseFile> list(
+      Caller caller, Box box, @Nullable Stage stage, @Nullable Instant before, int limit) {
+    List<Bson> filters = new ArrayList<>();
+    filters.add(Filters.eq("regency", caller.regency().value()));
+    if (stage != null) {
+      filters.add(Filters.eq("stage", stage.name()));
+    }
+    if (before != null) {
+      filters.add(Filters.lt("changedAt", before.toString()));
+    }
+    List<String> mine = units(caller);
+    switch (box) {
+      case SENT -> filters.add(Filters.in("subject.ownerUnitId", mine));
+      case MINE -> {
+        filters.add(Filters.eq("subject.officialId", caller.requireEmployee().value()));
+        filters.add(Filters.nin("stage", BEFORE_THE_LETTER.stream().map(Stage::name).toList()));
+      }
+      case UNIT -> filters.add(Filters.in("audience.units", mine));
+      case ALL -> {
+        if (!caller.has("inspector") && !caller.has("regency-admin")) {
+          throw new RefusedException(WebProblems.ROLE_MISSING);
+        }
+      }
+    }
+    return files.find(Filters.and(filters), Sorts.descending("changedAt"), limit);
+  }
+
+  /** Which cases a list is of. */
+  public enum Box {
+    /** Asked for by a unit that the caller heads. */
+    SENT,
+    /** In which the caller is the official. */
+    MINE,
+    /** To which a unit that the caller heads is a party. */
+    UNIT,
+    /** All of the regency; for inspectors and administrators. */
+    ALL
+  }
+
+  /** Cases with a step that waits for the caller. */
+  List<CaseFile> waitingFor(Caller caller, int limit) {
+    return files.find(
+        Filters.and(
+            Filters.eq("regency", caller.regency().value()),
+            Filters.or(
+                Filters.in("waiting.officeUnitId", units(caller)),
+                Filters.eq("waiting.employeeId", caller.requireEmployee().value()))),
+        Sorts.descending("changedAt"),
+        limit);
+  }
+
+  /** What the caller was told last. */
+  List<Notice> noticesFor(Caller caller, int limit) {
+    return notices.find(
+        Filters.and(
+            Filters.eq("regency", caller.regency().value()),
+            Filters.or(
+                Filters.in("officeUnitId", units(caller)),
+                Filters.eq("employeeId", caller.requireEmployee().value()))),
+        Sorts.descending("since"),
+        limit);
+  }
+
+  private List<String> units(Caller caller) {
+    return offices.unitsHeadedBy(caller).stream().map(OrgUnitId::value).toList();
+  }
+}

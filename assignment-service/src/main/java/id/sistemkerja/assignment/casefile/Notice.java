@@ -1,0 +1,130 @@
+package id.sistemkerja.assignment.casefile;
+
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentOpened;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
+import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRefused;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestWithdrawn;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.EventEnvelope;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.RegencyCode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an office or an official is told and need not act on: copies (tembusan), answers,
+ * reports received.
+ */
+public record Notice(
+    RegencyCode regency,
+    UUID caseId,
+    Kind kind,
+    UUID subjectId,
+    @Nullable OrgUnitId officeUnitId,
+    @Nullable String officeTitle,
+    @Nullable EmployeeId employeeId,
+    Instant since) {
+
+  /** What is told. */
+  public enum Kind {
+    COPY_OF_REQUEST,
+    COPY_OF_LETTER,
+    REQUEST_APPROVED,
+    REQUEST_REFUSED,
+    REQUEST_WITHDRAWN,
+    REPORT_RECEIVED,
+    CLOSED
+  }
+
+  /** Same event, same recipient, same notice: however often the event is applied. */
+  String id(UUID event) {
+    return event + "/" + kind + "/" + (officeUnitId != null ? officeUnitId : employeeId);
+  }
+
+  /** Whom the event is told to, beside those who must act. */
+  static List<Notice> of(Object event, CaseFile after, EventEnvelope envelope) {
+    return switch (event) {
+      case RequestSubmitted e ->
+          e.copies().stream()
+              .map(c -> toCopy(after, envelope, Kind.COPY_OF_REQUEST, after.caseId(), c))
+              .toList();
+      case RequestApproved _ -> List.of(toOwner(after, envelope, Kind.REQUEST_APPROVED));
+      case RequestRefused _ -> List.of(toOwner(after, envelope, Kind.REQUEST_REFUSED));
+      case RequestWithdrawn _ when after.asking() != null -> {
+        var addressee = Objects.requireNonNull(after.asking()).addressee();
+        yield List.of(
+            to(
+                after,
+                envelope,
+                Kind.REQUEST_WITHDRAWN,
+                after.caseId(),
+                addressee.unit(),
+                addressee.title()));
+      }
+      case LetterSigned e ->
+          e.copies().stream()
+              .map(c -> toCopy(after, envelope, Kind.COPY_OF_LETTER, e.letterId(), c))
+              .toList();
+      case AssignmentOpened e ->
+          List.of(
+              new Notice(
+                  envelope.regency(),
+                  after.caseId(),
+                  Kind.COPY_OF_LETTER,
+                  e.letterId(),
+                  after.ownerUnitId(),
+                  after.subject().ownerTitle(),
+                  null,
+                  envelope.occurredAt()));
+      case ReportSubmitted e ->
+          List.of(
+              to(
+                  after,
+                  envelope,
+                  Kind.REPORT_RECEIVED,
+                  e.assignmentId(),
+                  e.recipientUnitId(),
+                  e.recipientTitle()));
+      case AssignmentClosed e ->
+          List.of(
+              new Notice(
+                  envelope.regency(),
+                  after.caseId(),
+                  Kind.CLOSED,
+                  e.assignmentId(),
+                  null,
+                  null,
+                  e.officialId(),
+                  envelope.occurredAt()));
+      default -> List.of();
+    };
+  }
+
+  private static Notice toOwner(CaseFile file, EventEnvelope envelope, Kind kind) {
+    return to(file, envelope, kind, file.caseId(), file.ownerUnitId(), file.subject().ownerTitle());
+  }
+
+  private static Notice toCopy(
+      CaseFile file, EventEnvelope envelope, Kind kind, UUID subject, Copy copy) {
+    return to(file, envelope, kind, subject, copy.unitId(), copy.officeTitle());
+  }
+
+  private static Notice to(
+      CaseFile file,
+      EventEnvelope envelope,
+      Kind kind,
+      UUID subject,
+      OrgUnitId unit,
+      String title) {
+    return new Notice(
+        envelope.regency(), file.caseId(), kind, subject, unit, title, null, envelope.occurredAt());
+  }
+}

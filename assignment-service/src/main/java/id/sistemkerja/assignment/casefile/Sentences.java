@@ -1,0 +1,94 @@
+package id.sistemkerja.assignment.casefile;
+
+import id.sistemkerja.kernel.BilingualText;
+import java.util.Map;
+
+/** What happened, or is to be done, in a short sentence for people. */
+final class Sentences {
+  private static final Map<String, BilingualText> EVENTS =
+      Map.ofEntries(
+          event("request-drafted", "Permohonan pelibatan disusun", "The request was drafted"),
+          event("request-revised", "Permohonan diperbaiki", "The request was revised"),
+          event("request-submitted", "Permohonan dikirim", "The request was sent"),
+          event("request-recommended", "Rekomendasi diberikan", "A recommendation was given"),
+          event("request-approved", "Permohonan disetujui", "The request was approved"),
+          event(
+              "request-refused",
+              "Permohonan ditolak dengan alasan",
+              "The request was refused with a reason"),
+          event(
+              "request-returned",
+              "Permohonan dikembalikan untuk dilengkapi",
+              "The request was returned for completion"),
+          event("request-withdrawn", "Permohonan ditarik kembali", "The request was withdrawn"),
+          event(
+              "letter-drafted",
+              "Konsep surat penugasan disusun",
+              "The assignment letter was drafted"),
+          event(
+              "letter-signed",
+              "Surat penugasan ditandatangani",
+              "The assignment letter was signed"),
+          event("assignment-opened", "Penugasan dibuka", "The assignment was opened"),
+          event(
+              "assignment-acknowledged",
+              "Pegawai menerima surat penugasan",
+              "The official acknowledged the letter"),
+          event("report-submitted", "Laporan disampaikan", "A report was sent"),
+          event("report-returned", "Laporan dikembalikan", "The report was returned"),
+          event(
+              "report-reviewed",
+              "Laporan ditinjau dan diterima",
+              "The report was reviewed and accepted"),
+          event("assignment-closed", "Penugasan dinyatakan selesai", "The assignment was closed"));
+
+  private static final Map<String, BilingualText> TITLES =
+      Map.ofEntries(
+          title(
+              "RECOMMEND",
+              "Beri rekomendasi atas permohonan pelibatan",
+              "Recommend on the involvement request"),
+          title("ANSWER_REQUEST", "Jawab permohonan pelibatan", "Answer the involvement request"),
+          title(
+              "COMPLETE_RETURNED",
+              "Lengkapi permohonan yang dikembalikan",
+              "Complete the returned request"),
+          title("SIGN_LETTER", "Tanda tangani surat penugasan", "Sign the assignment letter"),
+          title("ACKNOWLEDGE", "Terima surat penugasan", "Acknowledge the assignment letter"),
+          title("REPORT", "Laporkan pelaksanaan tugas", "Report on the work"),
+          title("REVIEW", "Tinjau laporan pelaksanaan tugas", "Review the report"),
+          title("CLOSE", "Nyatakan kegiatan selesai", "Close the assignment"),
+          title(
+              "COPY_OF_REQUEST", "Tembusan permohonan pelibatan", "Copy of an involvement request"),
+          title("COPY_OF_LETTER", "Tembusan surat penugasan", "Copy of an assignment letter"),
+          title("REQUEST_APPROVED", "Permohonan Anda disetujui", "Your request was approved"),
+          title("REQUEST_REFUSED", "Permohonan Anda ditolak", "Your request was refused"),
+          title(
+              "REQUEST_WITHDRAWN",
+              "Permohonan ditarik kembali oleh pemohon",
+              "The request was withdrawn"),
+          title("REPORT_RECEIVED", "Laporan pelaksanaan tugas diterima", "A report was received"),
+          title("CLOSED", "Penugasan Anda dinyatakan selesai", "Your assignment was closed"));
+
+  private Sentences() {}
+
+  static BilingualText ofEvent(String type) {
+    return EVENTS.getOrDefault(type, new BilingualText(type, type));
+  }
+
+  static BilingualText ofStep(Enum<?> kind, CaseFile file) {
+    BilingualText title =
+        TITLES.getOrDefault(kind.name(), new BilingualText(kind.name(), kind.name()));
+    String who =
+        ": %s (%s)".formatted(file.subject().officialName(), file.subject().ownerUnitName());
+    return new BilingualText(title.id() + who, title.en() + who);
+  }
+
+  private static Map.Entry<String, BilingualText> event(String name, String id, String en) {
+    return Map.entry("assignment." + name + ".v1", new BilingualText(id, en));
+  }
+
+  private static Map.Entry<String, BilingualText> title(String kind, String id, String en) {
+    return Map.entry(kind, new BilingualText(id, en));
+  }
+}

@@ -1,0 +1,20 @@
+package id.sistemkerja.assignment.casefile;
+
+/** How far a case has come. */
+public enum Stage {
+  DRAFT,
+  SUBMITTED,
+  RETURNED,
+  REFUSED,
+  WITHDRAWN,
+  APPROVED,
+  LETTER_DRAFTED,
+  /** The letter is signed; the official has not acknowledged it. */
+  ASSIGNED,
+  ACKNOWLEDGED,
+  REPORTED,
+  REPORT_RETURNED,
+  /** All reviews are through; the last office of the evaluation chain is to close. */
+  REVIEWED,
+  CLOSED
+}

@@ -1,0 +1,58 @@
+package id.sistemkerja.assignment.infrastructure;
+
+import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
+import id.sistemkerja.assignment.assignment.domain.AssignmentDecider;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
+import id.sistemkerja.assignment.assignment.domain.AssignmentState;
+import id.sistemkerja.assignment.letter.domain.LetterCommand;
+import id.sistemkerja.assignment.letter.domain.LetterDecider;
+import id.sistemkerja.assignment.letter.domain.LetterEvent;
+import id.sistemkerja.assignment.letter.domain.LetterState;
+import id.sistemkerja.assignment.register.domain.RegisterCommand;
+import id.sistemkerja.assignment.register.domain.RegisterDecider;
+import id.sistemkerja.assignment.register.domain.RegisterEvent;
+import id.sistemkerja.assignment.register.domain.RegisterState;
+import id.sistemkerja.assignment.request.domain.RequestCommand;
+import id.sistemkerja.assignment.request.domain.RequestDecider;
+import id.sistemkerja.assignment.request.domain.RequestEvent;
+import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service's aggregates. */
+@Configuration(proxyBeanMethods = false)
+class Capabilities {
+  @Bean
+  RegulationCatalogue regulations() {
+    return RegulationCatalogue.bundled();
+  }
+
+  @Bean
+  Capability<RequestState, RequestCommand, RequestEvent> requests(RegulationCatalogue catalogue) {
+    return new Capability<>(
+        "request", RequestCommand.class, RequestEvent.class, new RequestDecider(catalogue));
+  }
+
+  @Bean
+  Capability<LetterState, LetterCommand, LetterEvent> letters() {
+    return new Capability<>("letter", LetterCommand.class, LetterEvent.class, new LetterDecider());
+  }
+
+  @Bean
+  Capability<RegisterState, RegisterCommand, RegisterEvent> registers() {
+    return new Capability<>(
+        "register", RegisterCommand.class, RegisterEvent.class, new RegisterDecider());
+  }
+
+  @Bean
+  Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments(
+      RegulationCatalogue catalogue) {
+    return new Capability<>(
+        "assignment",
+        AssignmentCommand.class,
+        AssignmentEvent.class,
+        new AssignmentDecider(catalogue));
+  }
+}

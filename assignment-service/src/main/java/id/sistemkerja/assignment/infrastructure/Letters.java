@@ -1,0 +1,79 @@
+package id.sistemkerja.assignment.infrastructure;
+
+import id.sistemkerja.assignment.assignment.automation.WhenLetterSignedOpenAssignment;
+import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
+import id.sistemkerja.assignment.assignment.domain.AssignmentState;
+import id.sistemkerja.assignment.directory.Directory;
+import id.sistemkerja.assignment.letter.automation.WhenRequestApprovedDraftLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand;
+import id.sistemkerja.assignment.letter.domain.LetterEvent;
+import id.sistemkerja.assignment.letter.domain.LetterState;
+import id.sistemkerja.assignment.letter.style.LetterStyles;
+import id.sistemkerja.assignment.letter.style.Signatories;
+import id.sistemkerja.assignment.published.AssignmentFeed;
+import id.sistemkerja.assignment.request.domain.RequestCommand;
+import id.sistemkerja.assignment.request.domain.RequestEvent;
+import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.platform.PlatformProperties;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.Commands;
+import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.platform.web.SecurityRules;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Letters, the automations around them, and the feed. */
+@Configuration(proxyBeanMethods = false)
+class Letters {
+  @Bean
+  Signatories signatories(Directory directory, LetterStyles styles) {
+    return new Signatories(directory, styles);
+  }
+
+  @Bean
+  WhenRequestApprovedDraftLetter draftLetter(
+      Commands commands,
+      StreamCommandHandler streams,
+      Capability<RequestState, RequestCommand, RequestEvent> requests,
+      Capability<LetterState, LetterCommand, LetterEvent> letters,
+      Directory directory,
+      RegulationCatalogue catalogue,
+      LetterStyles styles,
+      PlatformProperties properties,
+      ZoneId zone) {
+    return new WhenRequestApprovedDraftLetter(
+        commands,
+        streams,
+        requests,
+        letters,
+        directory,
+        catalogue,
+        styles,
+        properties.publicUrl(),
+        zone);
+  }
+
+  @Bean
+  WhenLetterSignedOpenAssignment openAssignment(
+      Commands commands,
+      StreamCommandHandler streams,
+      Capability<LetterState, LetterCommand, LetterEvent> letters,
+      Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments,
+      Directory directory) {
+    return new WhenLetterSignedOpenAssignment(commands, streams, letters, assignments, directory);
+  }
+
+  @Bean
+  AssignmentFeed assignmentFeed() {
+    return new AssignmentFeed();
+  }
+
+  /** A letter is verified by anybody who holds it. */
+  @Bean
+  SecurityRules publicVerification() {
+    return new SecurityRules("/verify/**");
+  }
+}

@@ -1,0 +1,127 @@
+package id.sistemkerja.assignment.infrastructure;
+
+import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.assignment.casefile.CaseChanges;
+import id.sistemkerja.assignment.casefile.CaseEntry;
+import id.sistemkerja.assignment.casefile.CaseFile;
+import id.sistemkerja.assignment.casefile.CaseProjector;
+import id.sistemkerja.assignment.casefile.CaseStory;
+import id.sistemkerja.assignment.casefile.Cases;
+import id.sistemkerja.assignment.casefile.Notice;
+import id.sistemkerja.assignment.directory.Directory;
+import id.sistemkerja.assignment.directory.DirectoryFeed;
+import id.sistemkerja.assignment.directory.DirectoryOfficial;
+import id.sistemkerja.assignment.directory.DirectoryUnit;
+import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.kernel.EventType;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.RecordCodec;
+import id.sistemkerja.platform.projection.Views;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service's read models and its directory. */
+@Configuration(proxyBeanMethods = false)
+class ReadModels {
+  @Bean
+  Views<DirectoryUnit> directoryUnits(MongoDatabase database, RecordCodec codec) {
+    return new Views<>(database, "directory_units", DirectoryUnit.class, codec)
+        .indexed("regency", "heads.employeeId")
+        .indexed("regency", "acting.employeeId")
+        .indexed("regency", "kind")
+        .indexed("apparatusId");
+  }
+
+  @Bean
+  Views<DirectoryOfficial> directoryOfficials(MongoDatabase database, RecordCodec codec) {
+    return new Views<>(database, "directory_officials", DirectoryOfficial.class, codec);
+  }
+
+  @Bean
+  DirectoryFeed directoryFeed(Views<DirectoryUnit> units, Views<DirectoryOfficial> officials) {
+    return new DirectoryFeed(units, officials);
+  }
+
+  @Bean
+  Directory directory(Views<DirectoryUnit> units, Views<DirectoryOfficial> officials) {
+    return new Directory(units, officials);
+  }
+
+  @Bean
+  ZoneId zone(@Value("${sistem-kerja.zone}") String zone) {
+    return ZoneId.of(zone);
+  }
+
+  @Bean
+  Offices offices(Directory directory, Clock clock, ZoneId zone) {
+    return new Offices(directory, clock, zone);
+  }
+
+  @Bean
+  Views<CaseFile> caseFiles(MongoDatabase database, RecordCodec codec) {
+    return new Views<>(database, "cases", CaseFile.class, codec)
+        .indexed("waiting.officeUnitId")
+        .indexed("waiting.employeeId")
+        .indexed("audience.units")
+        .indexed("subject.ownerUnitId")
+        .indexed("subject.officialId")
+        .indexed("letter.letterId")
+        .indexed("letter.assignmentId")
+        .indexed("regency", "changedAt");
+  }
+
+  @Bean
+  Views<CaseEntry> caseEntries(MongoDatabase database, RecordCodec codec) {
+    return new Views<>(database, "case_entries", CaseEntry.class, codec).indexed("caseId", "place");
+  }
+
+  @Bean
+  Views<Notice> notices(MongoDatabase database, RecordCodec codec) {
+    return new Views<>(database, "notices", Notice.class, codec)
+        .indexed("officeUnitId", "since")
+        .indexed("employeeId", "since");
+  }
+
+  @Bean
+  CaseStory caseStory(RegulationCatalogue catalogue) {
+    return new CaseStory(catalogue);
+  }
+
+  @Bean
+  CaseChanges caseChanges() {
+    return new CaseChanges();
+  }
+
+  @Bean
+  CaseProjector caseProjector(
+      Views<CaseFile> files,
+      Views<CaseEntry> entries,
+      Views<Notice> notices,
+      CaseStory story,
+      CaseChanges changes,
+      RecordCodec codec) {
+    return new CaseProjector(files, entries, notices, story, changes, codec);
+  }
+
+  @Bean
+  Cases cases(
+      Views<CaseFile> files,
+      Views<CaseEntry> entries,
+      Views<Notice> notices,
+      Offices offices,
+      CaseStory story,
+      RecordCodec codec,
+      List<Capability<?, ?, ?>> capabilities) {
+    Map<String, Class<?>> types = new HashMap<>();
+    capabilities.forEach(
+        c -> c.eventTypes().forEach(t -> types.put(t.getAnnotation(EventType.class).value(), t)));
+    return new Cases(files, entries, notices, offices, story, codec, types);
+  }
+}

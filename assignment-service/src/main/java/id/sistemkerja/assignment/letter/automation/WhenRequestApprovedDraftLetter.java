@@ -1,0 +1,208 @@
+package id.sistemkerja.assignment.letter.automation;
+
+import id.sistemkerja.assignment.directory.Directory;
+import id.sistemkerja.assignment.directory.DirectoryOfficial;
+import id.sistemkerja.assignment.directory.DirectoryUnit;
+import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.letter.document.IndonesianDates;
+import id.sistemkerja.assignment.letter.domain.LetterCommand;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
+import id.sistemkerja.assignment.letter.domain.LetterContent;
+import id.sistemkerja.assignment.letter.domain.LetterEvent;
+import id.sistemkerja.assignment.letter.domain.LetterState;
+import id.sistemkerja.assignment.letter.style.LetterStyles;
+import id.sistemkerja.assignment.letter.style.Rank;
+import id.sistemkerja.assignment.request.domain.RequestCommand;
+import id.sistemkerja.assignment.request.domain.RequestContent;
+import id.sistemkerja.assignment.request.domain.RequestEvent;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
+import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.EffectivePeriod;
+import id.sistemkerja.kernel.EventEnvelope;
+import id.sistemkerja.kernel.Identifiers;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.CommandContext;
+import id.sistemkerja.platform.command.Commands;
+import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.regulation.Execution;
+import id.sistemkerja.regulation.Party;
+import id.sistemkerja.regulation.PartyRule;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.RegulationProfile;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Drafts the assignment letter for the office that the profile names (PEN-6). The letter's stream
+ * follows from the request, so that a second run finds the first one's letter.
+ */
+@ProcessingGroup("automation.draft-letter")
+public final class WhenRequestApprovedDraftLetter {
+  private static final String NAME = "Penyusunan surat penugasan";
+
+  private final Commands commands;
+  private final StreamCommandHandler streams;
+  private final Capability<RequestState, RequestCommand, RequestEvent> requests;
+  private final Capability<LetterState, LetterCommand, LetterEvent> letters;
+  private final Directory directory;
+  private final RegulationCatalogue catalogue;
+  private final LetterStyles styles;
+  private final String publicUrl;
+  private final ZoneId zone;
+
+  public WhenRequestApprovedDraftLetter(
+      Commands commands,
+      StreamCommandHandler streams,
+      Capability<RequestState, RequestCommand, RequestEvent> requests,
+      Capability<LetterState, LetterCommand, LetterEvent> letters,
+      Directory directory,
+      RegulationCatalogue catalogue,
+      LetterStyles styles,
+      String publicUrl,
+      ZoneId zone) {
+    this.commands = commands;
+    this.streams = streams;
+    this.requests = requests;
+    this.letters = letters;
+    this.directory = directory;
+    this.catalogue = catalogue;
+    this.styles = styles;
+    this.publicUrl = publicUrl;
+    this.zone = zone;
+  }
+
+  @EventHandler
+  void on(RequestApproved approved, EventEnvelope envelope) {
+    RequestSubmitted request = submitted(envelope);
+    UUID letterId = Identifiers.derived("letter", request.requestId().toString());
+    commands.require(
+        letters.stream(envelope.regency(), letterId),
+        new DraftLetter(
+            Actor.system(NAME),
+            envelope.occurredAt(),
+            letterId,
+            request.requestId(),
+            Identifiers.derived("assignment", letterId.toString()),
+            content(letterId, approved, request, envelope)),
+        CommandContext.automation(
+            NAME,
+            envelope.regency(),
+            envelope.subject(),
+            envelope.correlation(),
+            envelope.id(),
+            request.profileVersion()));
+  }
+
+  private RequestSubmitted submitted(EventEnvelope envelope) {
+    RequestSubmitted last = null;
+    for (RequestEvent event : streams.events(requests, envelope.stream())) {
+      if (event instanceof RequestSubmitted submitted) {
+        last = submitted;
+      }
+    }
+    return Objects.requireNonNull(last, "approved and never submitted");
+  }
+
+  private LetterContent content(
+      UUID letterId, RequestApproved approved, RequestSubmitted request, EventEnvelope envelope) {
+    RegulationProfile profile = catalogue.version(request.profileVersion());
+    LetterStyles.Style style = styles.of(envelope.regency());
+    DirectoryUnit owner = unit(request.ownerUnitId());
+    DirectoryOfficial official =
+        directory.official(request.officialId()).orElseThrow(() -> unknown(request.officialId()));
+    DirectoryUnit origin = unit(request.officialUnitId());
+    DirectoryUnit signatory = unit(approved.signatoryUnitId());
+    Map<Party, Office> parties = directory.parties(owner, official);
+    PartyRule reportRule = profile.reportRecipient(Execution.INDIVIDUAL);
+    LocalDate decidedOn = LocalDate.ofInstant(envelope.occurredAt(), zone);
+    RequestContent asked = request.content();
+    return new LetterContent(
+        new LetterContent.Letterhead(
+            style.government(),
+            unit(signatory.apparatusId()).name().toUpperCase(Locale.of("id")),
+            style.address(),
+            null,
+            null),
+        style.title(),
+        List.of(
+            "bahwa %s memerlukan pelibatan pejabat dari %s untuk mencapai target kinerjanya"
+                .formatted(owner.name(), origin.name())),
+        List.of(
+            profile.title(),
+            "Permohonan pelibatan dari %s, nomor perkara %s"
+                .formatted(request.ownerTitle(), request.requestId()),
+            "Persetujuan %s tanggal %s"
+                .formatted(request.addresseeTitle(), IndonesianDates.written(decidedOn))),
+        style.directive(),
+        new LetterContent.Assignee(
+            official.employeeId(),
+            official.name(),
+            official.fullNip(),
+            Rank.withGolongan(official.golongan()),
+            official.position(),
+            origin.unitId(),
+            origin.name()),
+        Directory.officeOf(owner),
+        purpose(asked, owner),
+        stated(asked.expectedResult(), "sesuai target kinerja " + owner.name()),
+        asked.periodFrom() == null
+            ? new EffectivePeriod(decidedOn, null)
+            : new EffectivePeriod(asked.periodFrom(), asked.periodTo()),
+        Objects.requireNonNull(parties.get(reportRule.party()), "report recipient"),
+        reportRule.citation(),
+        style.otherArrangements(),
+        style.place(),
+        Directory.officeOf(signatory),
+        profile.letterSignatory(request.scope(), Execution.INDIVIDUAL).citation(),
+        copies(profile, request, parties, signatory),
+        publicUrl + "/verify/" + envelope.regency() + "-" + letterId);
+  }
+
+  private static String purpose(RequestContent asked, DirectoryUnit owner) {
+    return asked.purpose() != null
+        ? asked.purpose()
+        : "membantu pelaksanaan tugas %s dengan kompetensi: %s"
+            .formatted(owner.name(), stated(asked.competence(), "sesuai jabatan"));
+  }
+
+  private static String stated(@Nullable String text, String otherwise) {
+    return text == null ? otherwise : text;
+  }
+
+  private static List<Copy> copies(
+      RegulationProfile profile,
+      RequestSubmitted request,
+      Map<Party, Office> parties,
+      DirectoryUnit signatory) {
+    Map<OrgUnitId, Copy> copies = new LinkedHashMap<>();
+    for (PartyRule rule : profile.letterCopies(request.scope())) {
+      Office office = parties.get(rule.party());
+      if (office != null && !office.unit().equals(signatory.unitId())) {
+        copies.put(office.unit(), new Copy(office.unit(), office.title()));
+      }
+    }
+    return List.copyOf(copies.values());
+  }
+
+  private DirectoryUnit unit(OrgUnitId id) {
+    return directory.unit(id).orElseThrow(() -> unknown(id));
+  }
+
+  /** The directory lags behind: the automation is tried again. */
+  private static IllegalStateException unknown(Object id) {
+    return new IllegalStateException("not in the directory yet: " + id);
+  }
+}

@@ -1,0 +1,126 @@
+package id.sistemkerja.assignment.letter.read;
+
+import id.sistemkerja.assignment.casefile.Cases;
+import id.sistemkerja.assignment.letter.document.LetterPdf;
+import id.sistemkerja.assignment.letter.domain.LetterCommand;
+import id.sistemkerja.assignment.letter.domain.LetterContent;
+import id.sistemkerja.assignment.letter.domain.LetterEvent;
+import id.sistemkerja.assignment.letter.domain.LetterProblems;
+import id.sistemkerja.assignment.letter.domain.LetterState;
+import id.sistemkerja.assignment.letter.domain.LetterState.Drafted;
+import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
+import id.sistemkerja.assignment.letter.domain.Signature;
+import id.sistemkerja.assignment.letter.style.Documents;
+import id.sistemkerja.assignment.letter.style.Signatories;
+import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.platform.web.RefusedException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads the letter's own stream: a letter is never older than its last event. */
+@RestController
+@RequestMapping("/v1/letters/{id}")
+@Tag(name = "letters")
+final class LetterReadApi {
+  private final StreamCommandHandler streams;
+  private final Capability<LetterState, LetterCommand, LetterEvent> letters;
+  private final Cases cases;
+  private final Offices offices;
+  private final Signatories signatories;
+
+  LetterReadApi(
+      StreamCommandHandler streams,
+      Capability<LetterState, LetterCommand, LetterEvent> letters,
+      Cases cases,
+      Offices offices,
+      Signatories signatories) {
+    this.streams = streams;
+    this.letters = letters;
+    this.cases = cases;
+    this.offices = offices;
+    this.signatories = signatories;
+  }
+
+  /**
+   * A letter.
+   *
+   * @param status DRAFTED or SIGNED
+   * @param number absent before it is signed, as the two below
+   */
+  record LetterView(
+      UUID letterId,
+      UUID caseId,
+      UUID assignmentId,
+      String status,
+      LetterContent content,
+      @Nullable String number,
+      @Nullable Signature signature,
+      @Nullable String contentHash) {}
+
+  @GetMapping
+  @Operation(summary = "A letter")
+  LetterView one(@PathVariable UUID id, Caller caller) {
+    return switch (readable(id, caller)) {
+      case Drafted d ->
+          new LetterView(
+              d.letterId(), d.caseId(), d.assignmentId(), "DRAFTED", d.content(), null, null, null);
+      case Signed s ->
+          new LetterView(
+              s.draft().letterId(),
+              s.draft().caseId(),
+              s.draft().assignmentId(),
+              "SIGNED",
+              s.draft().content(),
+              s.number(),
+              s.signature(),
+              s.contentHash());
+      case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
+    };
+  }
+
+  @GetMapping(path = "/pdf")
+  @Operation(summary = "The letter as PDF/A; a draft is marked as one")
+  ResponseEntity<byte[]> pdf(@PathVariable UUID id, Caller caller) {
+    byte[] pdf =
+        LetterPdf.render(
+            switch (readable(id, caller)) {
+              case Drafted d ->
+                  Documents.draft(
+                      d.content(),
+                      signatories.expected(d.content().signatory().unit(), offices.today()));
+              case Signed s -> Documents.signed(s.draft().content(), s.number(), s.signature());
+              case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
+            });
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename("surat-" + id + ".pdf").build().toString())
+        .body(pdf);
+  }
+
+  private LetterState readable(UUID id, Caller caller) {
+    LetterState state = streams.state(letters, letters.stream(caller.regency(), id));
+    UUID caseId =
+        switch (state) {
+          case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
+          case Drafted d -> d.caseId();
+          case Signed s -> s.draft().caseId();
+        };
+    cases.readable(cases.unchecked(caseId), caller);
+    return state;
+  }
+}

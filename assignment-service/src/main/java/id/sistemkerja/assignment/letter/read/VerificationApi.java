@@ -1,0 +1,91 @@
+package id.sistemkerja.assignment.letter.read;
+
+import id.sistemkerja.assignment.letter.document.Verification;
+import id.sistemkerja.assignment.letter.document.VerificationPage;
+import id.sistemkerja.assignment.letter.domain.LetterCommand;
+import id.sistemkerja.assignment.letter.domain.LetterEvent;
+import id.sistemkerja.assignment.letter.domain.LetterState;
+import id.sistemkerja.assignment.letter.domain.LetterState.Drafted;
+import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
+import id.sistemkerja.assignment.letter.domain.Signature;
+import id.sistemkerja.assignment.letter.style.LetterStyles;
+import id.sistemkerja.kernel.BilingualText;
+import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.StreamCommandHandler;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where a letter's QR code leads; for anybody. */
+@RestController
+@Tag(name = "letters")
+final class VerificationApi {
+  private static final Pattern CODE =
+      Pattern.compile("([1-9][0-9]\\.[0-9]{2})-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+  private final StreamCommandHandler streams;
+  private final Capability<LetterState, LetterCommand, LetterEvent> letters;
+  private final LetterStyles styles;
+
+  VerificationApi(
+      StreamCommandHandler streams,
+      Capability<LetterState, LetterCommand, LetterEvent> letters,
+      LetterStyles styles) {
+    this.streams = streams;
+    this.letters = letters;
+    this.styles = styles;
+  }
+
+  @GetMapping(path = "/verify/{code}", produces = MediaType.TEXT_HTML_VALUE)
+  @Operation(summary = "What anybody who holds a letter may learn about it")
+  ResponseEntity<String> verify(@PathVariable String code) {
+    Verification found = look(code);
+    HttpStatus status =
+        found instanceof Verification.NotFound ? HttpStatus.NOT_FOUND : HttpStatus.OK;
+    return ResponseEntity.status(status)
+        .header("Content-Security-Policy", VerificationPage.contentSecurityPolicy())
+        .contentType(new MediaType("text", "html", java.nio.charset.StandardCharsets.UTF_8))
+        .body(VerificationPage.html(found));
+  }
+
+  private Verification look(String code) {
+    Matcher matcher = CODE.matcher(code);
+    if (!matcher.matches()) {
+      return new Verification.NotFound(code);
+    }
+    RegencyCode regency = new RegencyCode(matcher.group(1));
+    UUID letter = UUID.fromString(matcher.group(2));
+    return switch (streams.state(letters, letters.stream(regency, letter))) {
+      case LetterState.Missing _ -> new Verification.NotFound(code);
+      case Drafted d ->
+          new Verification.Unsigned(
+              styles.of(regency).regency(), d.content().letterhead().apparatus());
+      case Signed s -> signed(s, regency);
+    };
+  }
+
+  private Verification signed(Signed letter, RegencyCode regency) {
+    Signature signature = letter.signature();
+    return new Verification.Signed(
+        styles.of(regency).regency(),
+        letter.number(),
+        signature.signedOn(),
+        letter.draft().content().letterhead().apparatus(),
+        new Verification.Signatory(
+            signature.name(),
+            letter.draft().content().signatory().title(),
+            signature.mandate() == null ? null : signature.mandate().capacity()),
+        true,
+        new BilingualText("ditandatangani dan tercatat", "signed and registered"),
+        letter.contentHash());
+  }
+}

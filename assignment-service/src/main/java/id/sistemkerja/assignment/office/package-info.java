@@ -1,0 +1,5 @@
+/** In which office a caller acts, and on what mandate. */
+@NullMarked
+package id.sistemkerja.assignment.office;
+
+import org.jspecify.annotations.NullMarked;

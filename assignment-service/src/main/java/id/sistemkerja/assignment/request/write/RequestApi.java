@@ -1,0 +1,359 @@
+package id.sistemkerja.assignment.request.write;
+
+import id.sistemkerja.assignment.directory.Directory;
+import id.sistemkerja.assignment.directory.Directory.HeldOffice;
+import id.sistemkerja.assignment.directory.DirectoryOfficial;
+import id.sistemkerja.assignment.directory.DirectoryUnit;
+import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.Official;
+import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.assignment.request.domain.Involvement;
+import id.sistemkerja.assignment.request.domain.RefusalCategory;
+import id.sistemkerja.assignment.request.domain.RequestCommand;
+import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
+import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
+import id.sistemkerja.assignment.request.domain.RequestCommand.RecommendRequest;
+import id.sistemkerja.assignment.request.domain.RequestCommand.RefuseRequest;
+import id.sistemkerja.assignment.request.domain.RequestCommand.ReturnRequest;
+import id.sistemkerja.assignment.request.domain.RequestCommand.ReviseRequest;
+import id.sistemkerja.assignment.request.domain.RequestCommand.SubmitRequest;
+import id.sistemkerja.assignment.request.domain.RequestCommand.WithdrawRequest;
+import id.sistemkerja.assignment.request.domain.RequestContent;
+import id.sistemkerja.assignment.request.domain.RequestEvent;
+import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.FieldFault;
+import id.sistemkerja.kernel.Identifiers;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.Refusal;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.Commands;
+import id.sistemkerja.platform.command.Outcome;
+import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.platform.web.Answers;
+import id.sistemkerja.platform.web.Answers.Receipt;
+import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.platform.web.RefusedException;
+import id.sistemkerja.platform.web.WebProblems;
+import id.sistemkerja.regulation.Party;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/requests")
+@Tag(name = "requests", description = "Asking another unit for an official (permohonan pelibatan)")
+final class RequestApi {
+  private final Commands commands;
+  private final StreamCommandHandler streams;
+  private final Capability<RequestState, RequestCommand, RequestEvent> requests;
+  private final Directory directory;
+  private final Offices offices;
+  private final RegulationCatalogue catalogue;
+  private final Clock clock;
+
+  RequestApi(
+      Commands commands,
+      StreamCommandHandler streams,
+      Capability<RequestState, RequestCommand, RequestEvent> requests,
+      Directory directory,
+      Offices offices,
+      RegulationCatalogue catalogue,
+      Clock clock) {
+    this.commands = commands;
+    this.streams = streams;
+    this.requests = requests;
+    this.directory = directory;
+    this.offices = offices;
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /**
+   * A new request.
+   *
+   * @param ownerUnitId by default the unit that the caller heads
+   */
+  record NewRequest(
+      @Nullable OrgUnitId ownerUnitId,
+      @Nullable EmployeeId officialId,
+      @Nullable String purpose,
+      @Nullable String competence,
+      @Nullable String expectedResult,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo) {
+    RequestContent content() {
+      return new RequestContent(purpose, competence, expectedResult, periodFrom, periodTo);
+    }
+  }
+
+  @PostMapping
+  @Operation(summary = "Draft a request for an official of another unit")
+  ResponseEntity<Receipt> draft(@RequestBody NewRequest body, Caller caller) {
+    DirectoryUnit owner = owner(body.ownerUnitId(), caller);
+    DirectoryOfficial official = official(body.officialId(), caller);
+    DirectoryUnit origin = origin(official);
+    String profile = catalogue.inForce(caller.regency(), offices.today()).version();
+    UUID id = Identifiers.derived("request", caller.creationKey());
+    Actor actor = offices.actor(caller, List.of(owner.unitId()));
+    Outcome outcome =
+        commands.send(
+            requests.stream(caller.regency(), id),
+            new DraftRequest(
+                actor,
+                clock.instant(),
+                new Involvement(
+                    id,
+                    Directory.officeOf(owner),
+                    new Official(official.employeeId(), official.name(), origin.unitId()),
+                    Directory.scope(owner, origin),
+                    profile),
+                body.content()),
+            caller.context(id.toString(), actor, profile));
+    return Answers.created("/v1/requests/" + id, id, outcome);
+  }
+
+  /** What the request is to say. */
+  record Content(
+      @Nullable String purpose,
+      @Nullable String competence,
+      @Nullable String expectedResult,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo) {}
+
+  @PutMapping("/{id}")
+  @Operation(summary = "Change a draft or a returned request")
+  ResponseEntity<Receipt> revise(@PathVariable UUID id, @RequestBody Content body, Caller caller) {
+    return step(
+        id,
+        By.OWNER,
+        caller,
+        (state, actor) ->
+            new ReviseRequest(
+                actor,
+                clock.instant(),
+                new RequestContent(
+                    body.purpose(),
+                    body.competence(),
+                    body.expectedResult(),
+                    body.periodFrom(),
+                    body.periodTo())));
+  }
+
+  /**
+   * Sending.
+   *
+   * @param answerWithinWorkingDays 1 to 60; without it no date is set
+   */
+  record Submission(@Nullable Integer answerWithinWorkingDays) {}
+
+  @PostMapping("/{id}/submission")
+  @Operation(summary = "Send the request to the office that the regency's regulation names")
+  ResponseEntity<Receipt> submit(
+      @PathVariable UUID id, @RequestBody Submission body, Caller caller) {
+    return step(
+        id,
+        By.OWNER,
+        caller,
+        (state, actor) ->
+            new SubmitRequest(
+                actor,
+                clock.instant(),
+                offices.today(),
+                parties(state),
+                body.answerWithinWorkingDays()));
+  }
+
+  /** A recommendation by the head of the official's origin. */
+  record Recommendation(boolean favourable, @Nullable String note) {}
+
+  @PostMapping("/{id}/recommendation")
+  @Operation(summary = "Recommend for or against, where the regulation asks for it")
+  ResponseEntity<Receipt> recommend(
+      @PathVariable UUID id, @RequestBody Recommendation body, Caller caller) {
+    return step(
+        id,
+        By.RECOMMENDER,
+        caller,
+        (state, actor) ->
+            new RecommendRequest(actor, clock.instant(), body.favourable(), body.note()));
+  }
+
+  /**
+   * The addressee's answer.
+   *
+   * @param reason of a refusal or a return
+   * @param category of a refusal
+   */
+  record Answer(
+      @Nullable Verdict verdict,
+      @Nullable String reason,
+      @Nullable RefusalCategory category,
+      @Nullable String note) {
+    enum Verdict {
+      APPROVE,
+      REFUSE,
+      RETURN
+    }
+  }
+
+  @PostMapping("/{id}/decision")
+  @Operation(summary = "Approve, refuse with the reason, or return for completion")
+  ResponseEntity<Receipt> decide(@PathVariable UUID id, @RequestBody Answer body, Caller caller) {
+    Answer.Verdict verdict = required(body.verdict(), "verdict");
+    return step(
+        id,
+        By.ADDRESSEE,
+        caller,
+        (state, actor) ->
+            switch (verdict) {
+              case APPROVE ->
+                  new ApproveRequest(actor, clock.instant(), parties(state), body.note());
+              case REFUSE ->
+                  new RefuseRequest(
+                      actor,
+                      clock.instant(),
+                      body.reason(),
+                      Objects.requireNonNullElse(body.category(), RefusalCategory.OTHER));
+              case RETURN -> new ReturnRequest(actor, clock.instant(), body.reason());
+            });
+  }
+
+  /** Taking the request back. */
+  record Withdrawal(@Nullable String reason) {}
+
+  @PostMapping("/{id}/withdrawal")
+  @Operation(summary = "Take a request back that has not been answered")
+  ResponseEntity<Receipt> withdraw(
+      @PathVariable UUID id, @RequestBody Withdrawal body, Caller caller) {
+    return step(
+        id,
+        By.OWNER,
+        caller,
+        (state, actor) -> new WithdrawRequest(actor, clock.instant(), body.reason()));
+  }
+
+  private interface CommandFor {
+    RequestCommand of(RequestState state, Actor actor);
+  }
+
+  /** Whose step a command is, in the state that it meets. */
+  private enum By {
+    OWNER,
+    RECOMMENDER,
+    ADDRESSEE;
+
+    List<OrgUnitId> offices(RequestState state) {
+      return switch (state) {
+        case RequestState.InPreparation p -> List.of(p.involvement().owner().unit());
+        case RequestState.Submitted s ->
+            switch (this) {
+              case OWNER -> List.of(s.involvement().owner().unit());
+              case ADDRESSEE -> List.of(s.addressee().unit());
+              case RECOMMENDER ->
+                  s.recommender() == null ? List.of() : List.of(s.recommender().unit());
+            };
+        default -> List.of();
+      };
+    }
+  }
+
+  private ResponseEntity<Receipt> step(UUID id, By by, Caller caller, CommandFor command) {
+    String stream = requests.stream(caller.regency(), id);
+    RequestState state = streams.state(requests, stream);
+    Actor actor = offices.actor(caller, by.offices(state));
+    String profile = involvement(state).map(Involvement::profileVersion).orElse(null);
+    return Answers.done(
+        id,
+        commands.send(
+            stream, command.of(state, actor), caller.context(id.toString(), actor, profile)));
+  }
+
+  private static Optional<Involvement> involvement(RequestState state) {
+    return switch (state) {
+      case RequestState.InPreparation p -> Optional.of(p.involvement());
+      case RequestState.Submitted s -> Optional.of(s.involvement());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The parties as the structure has them today; none if the request waits for nobody. */
+  private Map<Party, Office> parties(RequestState state) {
+    return involvement(state)
+        .flatMap(i ->
+            directory
+                .unit(i.owner().unit())
+                .flatMap(owner ->
+                    directory
+                        .official(i.official().id())
+                        .map(official -> directory.parties(owner, official))))
+        .orElse(Map.of());
+  }
+
+  private DirectoryUnit owner(@Nullable OrgUnitId unit, Caller caller) {
+    if (unit == null) {
+      return offices.heldBy(caller).stream()
+          .map(HeldOffice::unit)
+          .findFirst()
+          .orElseThrow(() -> new RefusedException(EdgeProblems.HEADS_NO_UNIT));
+    }
+    return directory
+        .unit(unit)
+        .filter(u -> u.regency().equals(caller.regency()))
+        .orElseThrow(() ->
+            new RefusedException(
+                Refusal.of(
+                    EdgeProblems.UNKNOWN_UNIT,
+                    FieldFault.of("ownerUnitId", "unit tidak dikenal", "unknown unit"))));
+  }
+
+  private DirectoryOfficial official(@Nullable EmployeeId id, Caller caller) {
+    DirectoryOfficial official =
+        directory
+            .official(required(id, "officialId"))
+            .orElseThrow(() ->
+                new RefusedException(
+                    Refusal.of(
+                        EdgeProblems.UNKNOWN_OFFICIAL,
+                        FieldFault.of("officialId", "pegawai tidak dikenal", "unknown official"))));
+    if (!official.regency().equals(caller.regency())) {
+      throw new RefusedException(
+          Refusal.of(
+              EdgeProblems.OFFICIAL_OF_ANOTHER_REGENCY,
+              FieldFault.of(
+                  "officialId", "pegawai kabupaten lain", "an official of another regency")));
+    }
+    return official;
+  }
+
+  private DirectoryUnit origin(DirectoryOfficial official) {
+    return Optional.ofNullable(official.unitId())
+        .flatMap(directory::unit)
+        .orElseThrow(() -> new RefusedException(EdgeProblems.OFFICIAL_NOT_PLACED));
+  }
+
+  private static <T> T required(@Nullable T value, String field) {
+    if (value == null) {
+      throw new RefusedException(
+          Refusal.of(
+              WebProblems.INVALID_FIELDS, FieldFault.of(field, "wajib diisi", "is required")));
+    }
+    return value;
+  }
+}
