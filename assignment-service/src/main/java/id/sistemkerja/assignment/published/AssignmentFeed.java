@@ -82,7 +82,7 @@ public final class AssignmentFeed implements ContractMapping {
           e.caseId(),
           e.assignmentId(),
           e.number(),
-          e.registerId().value(),
+          e.registerId(),
           e.sequence(),
           e.signatoryUnitId(),
           e.signatoryName(),
