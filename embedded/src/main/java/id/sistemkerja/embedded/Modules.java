@@ -1,6 +1,12 @@
 package id.sistemkerja.embedded;
 
+import id.sistemkerja.assignment.AssignmentService;
+import id.sistemkerja.embedded.stores.PostgresStore;
+import id.sistemkerja.notification.NotificationService;
+import id.sistemkerja.performance.PerformanceService;
+import id.sistemkerja.team.TeamService;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Every application that the launcher starts. A further service is a further entry. */
 final class Modules {
@@ -10,10 +16,53 @@ final class Modules {
   static final List<Module> WITHOUT_STORES = List.of();
 
   /** These start when the stores are ready. */
-  static final List<Module> SERVICES = List.of();
+  static final List<Module> SERVICES =
+      List.of(
+          eventKeeping("assignment", AssignmentService.class, "assignment"),
+          eventKeeping("team", TeamService.class, "team"),
+          reading("performance", PerformanceService.class, "performance"),
+          eventKeeping("notification", NotificationService.class, "notification"));
 
   /** The event store's databases: one for each service that keeps events. */
   static List<String> databases() {
     return List.of("org_structure", "assignment", "team", "notification");
+  }
+
+  /** A service with events of its own. */
+  private static Module eventKeeping(String portName, Class<?> application, String database) {
+    return new Module(
+        portName + "-service",
+        portName,
+        application,
+        (addresses, password, setting) -> {
+          service(addresses, database, setting);
+          setting.accept("sistem-kerja.event-store", "postgresql");
+          setting.accept("spring.datasource.url", addresses.jdbcUrl(database));
+          setting.accept("spring.datasource.username", PostgresStore.USER);
+          setting.accept("spring.datasource.password", password);
+        });
+  }
+
+  /** A service that only reads others' feeds. */
+  private static Module reading(String portName, Class<?> application, String database) {
+    return new Module(
+        portName + "-service",
+        portName,
+        application,
+        (addresses, password, setting) -> {
+          service(addresses, database, setting);
+          setting.accept("sistem-kerja.event-store", "none");
+        });
+  }
+
+  private static void service(
+      Addresses addresses, String database, BiConsumer<String, String> setting) {
+    setting.accept("sistem-kerja.kafka.bootstrap-servers", addresses.kafka());
+    setting.accept("sistem-kerja.public-url", addresses.gateway().toString());
+    // the data directory is one node's: after a crash it goes on under the same name at once
+    setting.accept("sistem-kerja.node-id", "embedded");
+    setting.accept("spring.mongodb.uri", addresses.mongoUri(database));
+    setting.accept(
+        "spring.security.oauth2.resourceserver.jwt.issuer-uri", addresses.issuer().toString());
   }
 }

@@ -2,7 +2,7 @@ package id.sistemkerja.assignment.casefile;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.platform.command.RecordCodec;

@@ -1,6 +1,6 @@
 package id.sistemkerja.assignment.casefile;
 
-import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.BilingualText;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.OrgUnitId;

@@ -4,17 +4,18 @@ import id.sistemkerja.assignment.assignment.automation.WhenLetterSignedOpenAssig
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState;
-import id.sistemkerja.assignment.directory.Directory;
 import id.sistemkerja.assignment.letter.automation.WhenRequestApprovedDraftLetter;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.style.LetterStyles;
 import id.sistemkerja.assignment.letter.style.Signatories;
+import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.assignment.published.AssignmentFeed;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.directory.Directory;
 import id.sistemkerja.platform.PlatformProperties;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
@@ -40,6 +41,7 @@ class Letters {
       Capability<RequestState, RequestCommand, RequestEvent> requests,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Directory directory,
+      Parties parties,
       RegulationCatalogue catalogue,
       LetterStyles styles,
       PlatformProperties properties,
@@ -50,6 +52,7 @@ class Letters {
         requests,
         letters,
         directory,
+        parties,
         catalogue,
         styles,
         properties.publicUrl(),
@@ -62,8 +65,10 @@ class Letters {
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments,
-      Directory directory) {
-    return new WhenLetterSignedOpenAssignment(commands, streams, letters, assignments, directory);
+      Directory directory,
+      Parties parties) {
+    return new WhenLetterSignedOpenAssignment(
+        commands, streams, letters, assignments, directory, parties);
   }
 
   @Bean

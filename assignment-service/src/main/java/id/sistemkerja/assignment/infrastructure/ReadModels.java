@@ -8,60 +8,29 @@ import id.sistemkerja.assignment.casefile.CaseProjector;
 import id.sistemkerja.assignment.casefile.CaseStory;
 import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.casefile.Notice;
-import id.sistemkerja.assignment.directory.Directory;
-import id.sistemkerja.assignment.directory.DirectoryFeed;
-import id.sistemkerja.assignment.directory.DirectoryOfficial;
-import id.sistemkerja.assignment.directory.DirectoryUnit;
-import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.Offices;
+import id.sistemkerja.directory.OrgDirectory;
 import id.sistemkerja.kernel.EventType;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.RegulationCatalogue;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** The service's read models and its directory. */
+/** The service's read models, and its directory. */
 @Configuration(proxyBeanMethods = false)
+@Import(OrgDirectory.class)
 class ReadModels {
   @Bean
-  Views<DirectoryUnit> directoryUnits(MongoDatabase database, RecordCodec codec) {
-    return new Views<>(database, "directory_units", DirectoryUnit.class, codec)
-        .indexed("regency", "heads.employeeId")
-        .indexed("regency", "acting.employeeId")
-        .indexed("regency", "kind")
-        .indexed("apparatusId");
-  }
-
-  @Bean
-  Views<DirectoryOfficial> directoryOfficials(MongoDatabase database, RecordCodec codec) {
-    return new Views<>(database, "directory_officials", DirectoryOfficial.class, codec);
-  }
-
-  @Bean
-  DirectoryFeed directoryFeed(Views<DirectoryUnit> units, Views<DirectoryOfficial> officials) {
-    return new DirectoryFeed(units, officials);
-  }
-
-  @Bean
-  Directory directory(Views<DirectoryUnit> units, Views<DirectoryOfficial> officials) {
-    return new Directory(units, officials);
-  }
-
-  @Bean
-  ZoneId zone(@Value("${sistem-kerja.zone}") String zone) {
-    return ZoneId.of(zone);
-  }
-
-  @Bean
-  Offices offices(Directory directory, Clock clock, ZoneId zone) {
-    return new Offices(directory, clock, zone);
+  Parties parties(Directory directory) {
+    return new Parties(directory);
   }
 
   @Bean

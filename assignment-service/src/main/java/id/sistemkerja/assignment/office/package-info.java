@@ -1,4 +1,4 @@
-/** In which office a caller acts, and on what mandate. */
+/** Which offices the regulations' parties are. */
 @NullMarked
 package id.sistemkerja.assignment.office;
 

@@ -4,9 +4,6 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand.OpenAssignment;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState;
-import id.sistemkerja.assignment.directory.Directory;
-import id.sistemkerja.assignment.directory.DirectoryOfficial;
-import id.sistemkerja.assignment.directory.DirectoryUnit;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
@@ -14,6 +11,10 @@ import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.letter.domain.LetterState;
+import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.DirectoryOfficial;
+import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.platform.command.Capability;
@@ -34,18 +35,21 @@ public final class WhenLetterSignedOpenAssignment {
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
   private final Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments;
   private final Directory directory;
+  private final Parties parties;
 
   public WhenLetterSignedOpenAssignment(
       Commands commands,
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments,
-      Directory directory) {
+      Directory directory,
+      Parties parties) {
     this.commands = commands;
     this.streams = streams;
     this.letters = letters;
     this.assignments = assignments;
     this.directory = directory;
+    this.parties = parties;
   }
 
   @EventHandler
@@ -84,7 +88,7 @@ public final class WhenLetterSignedOpenAssignment {
             owner.apparatusKind(),
             owner.kind(),
             owner.rank(),
-            directory.parties(owner, official)),
+            parties.of(owner, official)),
         CommandContext.automation(
             NAME,
             envelope.regency(),

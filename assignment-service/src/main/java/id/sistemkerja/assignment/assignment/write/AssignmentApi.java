@@ -13,7 +13,7 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentState.Running;
 import id.sistemkerja.assignment.assignment.domain.Terms;
 import id.sistemkerja.assignment.casefile.CaseView;
 import id.sistemkerja.assignment.casefile.Cases;
-import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.OrgUnitId;

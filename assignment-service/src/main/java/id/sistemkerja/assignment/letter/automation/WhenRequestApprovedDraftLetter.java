@@ -1,8 +1,5 @@
 package id.sistemkerja.assignment.letter.automation;
 
-import id.sistemkerja.assignment.directory.Directory;
-import id.sistemkerja.assignment.directory.DirectoryOfficial;
-import id.sistemkerja.assignment.directory.DirectoryUnit;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.letter.document.IndonesianDates;
@@ -13,12 +10,16 @@ import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.style.LetterStyles;
 import id.sistemkerja.assignment.letter.style.Rank;
+import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestContent;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
 import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.DirectoryOfficial;
+import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EventEnvelope;
@@ -58,6 +59,7 @@ public final class WhenRequestApprovedDraftLetter {
   private final Capability<RequestState, RequestCommand, RequestEvent> requests;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
   private final Directory directory;
+  private final Parties parties;
   private final RegulationCatalogue catalogue;
   private final LetterStyles styles;
   private final String publicUrl;
@@ -69,6 +71,7 @@ public final class WhenRequestApprovedDraftLetter {
       Capability<RequestState, RequestCommand, RequestEvent> requests,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Directory directory,
+      Parties parties,
       RegulationCatalogue catalogue,
       LetterStyles styles,
       String publicUrl,
@@ -78,6 +81,7 @@ public final class WhenRequestApprovedDraftLetter {
     this.requests = requests;
     this.letters = letters;
     this.directory = directory;
+    this.parties = parties;
     this.catalogue = catalogue;
     this.styles = styles;
     this.publicUrl = publicUrl;
@@ -125,7 +129,7 @@ public final class WhenRequestApprovedDraftLetter {
         directory.official(request.officialId()).orElseThrow(() -> unknown(request.officialId()));
     DirectoryUnit origin = unit(request.officialUnitId());
     DirectoryUnit signatory = unit(approved.signatoryUnitId());
-    Map<Party, Office> parties = directory.parties(owner, official);
+    Map<Party, Office> parties = this.parties.of(owner, official);
     PartyRule reportRule = profile.reportRecipient(Execution.INDIVIDUAL);
     LocalDate decidedOn = LocalDate.ofInstant(envelope.occurredAt(), zone);
     RequestContent asked = request.content();
@@ -155,7 +159,7 @@ public final class WhenRequestApprovedDraftLetter {
             official.position(),
             origin.unitId(),
             origin.name()),
-        Directory.officeOf(owner),
+        Parties.officeOf(owner),
         purpose(asked, owner),
         stated(asked.expectedResult(), "sesuai target kinerja " + owner.name()),
         asked.periodFrom() == null
@@ -165,7 +169,7 @@ public final class WhenRequestApprovedDraftLetter {
         reportRule.citation(),
         style.otherArrangements(),
         style.place(),
-        Directory.officeOf(signatory),
+        Parties.officeOf(signatory),
         profile.letterSignatory(request.scope(), Execution.INDIVIDUAL).citation(),
         copies(profile, request, parties, signatory),
         publicUrl + "/verify/" + envelope.regency() + "-" + letterId);

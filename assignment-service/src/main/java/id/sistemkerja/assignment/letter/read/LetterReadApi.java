@@ -12,7 +12,7 @@ import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.domain.Signature;
 import id.sistemkerja.assignment.letter.style.Documents;
 import id.sistemkerja.assignment.letter.style.Signatories;
-import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.directory.Offices;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.Caller;

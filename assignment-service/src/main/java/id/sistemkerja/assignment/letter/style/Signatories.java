@@ -1,10 +1,10 @@
 package id.sistemkerja.assignment.letter.style;
 
-import id.sistemkerja.assignment.directory.Directory;
-import id.sistemkerja.assignment.directory.DirectoryOfficial;
-import id.sistemkerja.assignment.directory.DirectoryUnit;
 import id.sistemkerja.assignment.letter.domain.Signature;
 import id.sistemkerja.assignment.register.domain.LetterNumberFormat;
+import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.DirectoryOfficial;
+import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;

@@ -1,12 +1,8 @@
 package id.sistemkerja.assignment.request.write;
 
-import id.sistemkerja.assignment.directory.Directory;
-import id.sistemkerja.assignment.directory.Directory.HeldOffice;
-import id.sistemkerja.assignment.directory.DirectoryOfficial;
-import id.sistemkerja.assignment.directory.DirectoryUnit;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
-import id.sistemkerja.assignment.office.Offices;
+import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.assignment.request.domain.Involvement;
 import id.sistemkerja.assignment.request.domain.RefusalCategory;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
@@ -21,6 +17,11 @@ import id.sistemkerja.assignment.request.domain.RequestCommand.WithdrawRequest;
 import id.sistemkerja.assignment.request.domain.RequestContent;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.Directory.HeldOffice;
+import id.sistemkerja.directory.DirectoryOfficial;
+import id.sistemkerja.directory.DirectoryUnit;
+import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.FieldFault;
@@ -64,6 +65,7 @@ final class RequestApi {
   private final StreamCommandHandler streams;
   private final Capability<RequestState, RequestCommand, RequestEvent> requests;
   private final Directory directory;
+  private final Parties parties;
   private final Offices offices;
   private final RegulationCatalogue catalogue;
   private final Clock clock;
@@ -73,6 +75,7 @@ final class RequestApi {
       StreamCommandHandler streams,
       Capability<RequestState, RequestCommand, RequestEvent> requests,
       Directory directory,
+      Parties parties,
       Offices offices,
       RegulationCatalogue catalogue,
       Clock clock) {
@@ -80,6 +83,7 @@ final class RequestApi {
     this.streams = streams;
     this.requests = requests;
     this.directory = directory;
+    this.parties = parties;
     this.offices = offices;
     this.catalogue = catalogue;
     this.clock = clock;
@@ -120,9 +124,9 @@ final class RequestApi {
                 clock.instant(),
                 new Involvement(
                     id,
-                    Directory.officeOf(owner),
+                    Parties.officeOf(owner),
                     new Official(official.employeeId(), official.name(), origin.unitId()),
-                    Directory.scope(owner, origin),
+                    Parties.scope(owner, origin),
                     profile),
                 body.content()),
             caller.context(id.toString(), actor, profile));
@@ -302,7 +306,7 @@ final class RequestApi {
                 .flatMap(owner ->
                     directory
                         .official(i.official().id())
-                        .map(official -> directory.parties(owner, official))))
+                        .map(official -> parties.of(owner, official))))
         .orElse(Map.of());
   }
 

@@ -1,4 +1,4 @@
-package id.sistemkerja.assignment.directory;
+package id.sistemkerja.directory;
 
 import id.sistemkerja.assignment.directory.DirectoryUnit.ActingTerm;
 import id.sistemkerja.assignment.directory.DirectoryUnit.HeadTerm;
@@ -19,17 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the directory up to date from the organization structure's feed. */
 public final class DirectoryFeed implements FeedHandler {
+  private final String service;
   private final Views<DirectoryUnit> units;
   private final Views<DirectoryOfficial> officials;
 
-  public DirectoryFeed(Views<DirectoryUnit> units, Views<DirectoryOfficial> officials) {
+  /**
+   * @param service that keeps the directory
+   */
+  public DirectoryFeed(
+      String service, Views<DirectoryUnit> units, Views<DirectoryOfficial> officials) {
+    this.service = service;
     this.units = units;
     this.officials = officials;
   }
 
   @Override
   public String name() {
-    return "assignment-directory";
+    return service + "-directory";
   }
 
   @Override

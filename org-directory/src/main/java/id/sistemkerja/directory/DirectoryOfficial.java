@@ -1,4 +1,4 @@
-package id.sistemkerja.assignment.directory;
+package id.sistemkerja.directory;
 
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Nip;

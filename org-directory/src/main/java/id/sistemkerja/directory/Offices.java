@@ -1,8 +1,6 @@
-package id.sistemkerja.assignment.office;
+package id.sistemkerja.directory;
 
-import id.sistemkerja.assignment.directory.Directory;
-import id.sistemkerja.assignment.directory.Directory.HeldOffice;
-import id.sistemkerja.assignment.directory.DirectoryOfficial;
+import id.sistemkerja.directory.Directory.HeldOffice;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
