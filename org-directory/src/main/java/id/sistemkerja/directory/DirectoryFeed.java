@@ -1,7 +1,7 @@
 package id.sistemkerja.directory;
 
-import id.sistemkerja.assignment.directory.DirectoryUnit.ActingTerm;
-import id.sistemkerja.assignment.directory.DirectoryUnit.HeadTerm;
+import id.sistemkerja.directory.DirectoryUnit.ActingTerm;
+import id.sistemkerja.directory.DirectoryUnit.HeadTerm;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Nip;
