@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as the operator has it: a process with signals. */
-class LauncherProcessTest {
+class LauncherProcessIT {
   @TempDir Path temporary;
 
   @Test

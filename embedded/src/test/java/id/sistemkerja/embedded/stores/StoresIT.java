@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real stores over a real directory, closed, killed and damaged. */
-class StoresTest {
+class StoresIT {
   private static final String TOPIC = "feed";
   private static final List<String> DATABASES = List.of("assignment", "team");
 
