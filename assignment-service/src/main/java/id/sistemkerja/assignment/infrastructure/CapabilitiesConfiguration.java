@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The service's aggregates. */
 @Configuration(proxyBeanMethods = false)
-class Capabilities {
+class CapabilitiesConfiguration {
   @Bean
   RegulationCatalogue regulations() {
     return RegulationCatalogue.bundled();

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 /** The service's read models, and its directory. */
 @Configuration(proxyBeanMethods = false)
 @Import(OrgDirectory.class)
-class ReadModels {
+class ReadModelsConfiguration {
   @Bean
   Parties parties(Directory directory) {
     return new Parties(directory);

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Letters, the automations around them, and the feed. */
 @Configuration(proxyBeanMethods = false)
-class Letters {
+class LettersConfiguration {
   @Bean
   Signatories signatories(Directory directory, LetterStyles styles) {
     return new Signatories(directory, styles);
