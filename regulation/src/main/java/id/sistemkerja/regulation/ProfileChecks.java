@@ -49,6 +49,7 @@ final class ProfileChecks {
               switch (provision) {
                 case Provision.Permission permission -> permission.values().keySet();
                 case Provision.Requirement requirement -> requirement.values().keySet();
+                case Provision.Preference preference -> preference.values().keySet();
                 default -> Set.of();
               };
           for (String value : used) {

@@ -194,7 +194,7 @@ final class ProfileReader {
     keys.addAll(WHERE);
     switch (type) {
       case "addressee", "copy", "recommendation", "signatory", "recipient" -> keys.add("party");
-      case "permission", "requirement" -> keys.addAll(List.of("subject", "values"));
+      case "permission", "requirement", "preference" -> keys.addAll(List.of("subject", "values"));
       case "appraiser" -> keys.addAll(List.of("grades", "ranks", "heads"));
       case "chain" -> keys.addAll(List.of("reviewers", "variantOf"));
       default -> throw map.get("type").fault("there is no provision type " + type);
@@ -206,6 +206,8 @@ final class ProfileReader {
           new Provision.Permission(basis, map.get("subject").bilingual(), labels(map));
       case "requirement" ->
           new Provision.Requirement(basis, map.get("subject").bilingual(), labels(map));
+      case "preference" ->
+          new Provision.Preference(basis, map.get("subject").bilingual(), labels(map));
       case "appraiser" -> appraisal(basis, map);
       case "chain" ->
           new Provision.Chain(

@@ -55,6 +55,15 @@ sealed interface Provision {
     }
   }
 
+  /** Among what is allowed, these go first, the first one above all. */
+  record Preference(Basis basis, BilingualText subject, Map<String, BilingualText> values)
+      implements Provision {
+    @Override
+    public Object subjectMatter() {
+      return List.of("preference", basis.where);
+    }
+  }
+
   record Appraisal(
       Basis basis,
       Set<FunctionalGrade> grades,

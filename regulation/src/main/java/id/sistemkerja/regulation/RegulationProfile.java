@@ -257,6 +257,21 @@ public final class RegulationProfile {
         matching.basis().citation(), Sentences.lacks(matching, missing), unmodifiable(facts));
   }
 
+  /**
+   * What a rule prefers among the values that it allows, the first above all; none where it leaves
+   * the choice free.
+   *
+   * @param rule for example {@code TIM-3}
+   * @throws IllegalArgumentException if the catalogue has no such rule
+   */
+  public Optional<Preference> preference(String rule, Situation situation) {
+    entry(rule);
+    return inForce(rule, Provision.Preference.class).stream()
+        .filter(p -> p.basis().where().match(situation) == Match.YES)
+        .findFirst()
+        .map(p -> new Preference(p.subject(), p.values(), p.basis().citation()));
+  }
+
   List<Provision.PartyNamed> named(String rule, Part part, Situation situation) {
     return inForce(rule, Provision.PartyNamed.class).stream()
         .filter(named -> named.part() == part)

@@ -28,6 +28,10 @@ class CoverageTest {
     switch (regency) {
       case KOTABARU -> IntStream.rangeClosed(1, 9).forEach(n -> rules.add("MEK-K" + n));
       case POHUWATO -> IntStream.rangeClosed(1, 6).forEach(n -> rules.add("MEK-P" + n));
+      case JOMBANG -> IntStream.rangeClosed(1, 8).forEach(n -> rules.add("MEK-J" + n));
+      // its text numbers no flow 7
+      case KARANGANYAR ->
+          IntStream.of(1, 2, 3, 4, 5, 6, 8, 9, 10).forEach(n -> rules.add("MEK-R" + n));
     }
     number(rules, "TIK", 3);
     number(rules, "PRO", 2);
