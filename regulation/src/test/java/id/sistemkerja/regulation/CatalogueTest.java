@@ -27,7 +27,13 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"63.02, 2024-09-17", "75.04, 2023-10-26", "75.01, 2025-01-01"})
+  @CsvSource({
+    "63.02, 2024-09-17",
+    "75.04, 2023-10-26",
+    "35.17, 2023-12-28",
+    "33.13, 2023-09-18",
+    "75.01, 2025-01-01",
+  })
   void no_regulation_on_the_day_before_or_for_an_unknown_regency(String regency, LocalDate day) {
     assertThatThrownBy(() -> CATALOGUE.inForce(new RegencyCode(regency), day))
         .isInstanceOfSatisfying(
@@ -49,6 +55,7 @@ class CatalogueTest {
   void every_edition_is_listed_once() {
     assertThat(CATALOGUE.all())
         .extracting(RegulationProfile::version)
-        .containsExactlyInAnyOrder("63.02:68-2024:1", "75.04:23-2023:1");
+        .containsExactlyInAnyOrder(
+            "63.02:68-2024:1", "75.04:23-2023:1", "35.17:122-2023:1", "33.13:50-2023:1");
   }
 }

@@ -22,6 +22,10 @@ class ProTest {
           POHUWATO | CROSS_FUNCTION_MAP | Satisfied | Pasal 20 ayat (4)
           POHUWATO | LEVEL_MAP          | Satisfied | Pasal 20 ayat (4)
           POHUWATO | STREET_MAP         | Violated  | Pasal 20 ayat (4)
+          JOMBANG | LEVEL_MAP | Satisfied | Pasal 32 ayat (4)
+          JOMBANG | STREET_MAP | Violated | Pasal 32 ayat (4)
+          KARANGANYAR | RELATION_MAP | Satisfied | Pasal 17 ayat (4)
+          KARANGANYAR | STREET_MAP | Violated | Pasal 17 ayat (4)
           """)
   void reviewed(Regency regency, String map, String verdict, String article) {
     Table.allows("PRO-1", regency, map, Situation.unspecified(), verdict, article);
@@ -38,6 +42,12 @@ class ProTest {
           PRO-2 | KOTABARU | REGENT_DECREE  | Satisfied     |                | Pasal 32 ayat (5)
           PRO-2 | KOTABARU |                | Violated      | REGENT_DECREE  | Pasal 32 ayat (5)
           PRO-2 | POHUWATO |                | NotApplicable |                | tidak diatur, perilaku umum
+          PRO-1 | JOMBANG | | NotApplicable | | Pasal 32 ayat (3)
+          PRO-1 | KARANGANYAR | SOP_ADJUSTMENT | Satisfied | | Pasal 17 ayat (3)
+          PRO-1 | KARANGANYAR | | Violated | SOP_ADJUSTMENT | Pasal 17 ayat (3)
+          PRO-2 | JOMBANG | REGENT_DECREE | Satisfied | | Pasal 32 ayat (5)
+          PRO-2 | JOMBANG | | Violated | REGENT_DECREE | Pasal 32 ayat (5)
+          PRO-2 | KARANGANYAR | | NotApplicable | | tidak diatur, perilaku umum
           """)
   void required(
       String rule,

@@ -21,6 +21,12 @@ class TikTest {
           TIK-2 | POHUWATO | NOT_FORMALISED | Undetermined  | Pasal 18 ayat (2)
           TIK-3 | KOTABARU | SILENT         | NotApplicable | tidak diatur, perilaku umum
           TIK-3 | POHUWATO | NOT_FORMALISED | Undetermined  | Pasal 18 ayat (1)
+          TIK-1 | JOMBANG | NOT_FORMALISED | Undetermined | Pasal 30 dan Pasal 31 ayat (2) dan ayat (3)
+          TIK-1 | KARANGANYAR | NOT_FORMALISED | Undetermined | Pasal 16 ayat (1) dan ayat (2)
+          TIK-2 | JOMBANG | NOT_FORMALISED | Undetermined | Pasal 31 ayat (4) dan ayat (5)
+          TIK-2 | KARANGANYAR | NOT_FORMALISED | Undetermined | Pasal 16 ayat (4)
+          TIK-3 | JOMBANG | NOT_FORMALISED | Undetermined | Pasal 31 ayat (1)
+          TIK-3 | KARANGANYAR | NOT_FORMALISED | Undetermined | Pasal 16 ayat (3)
           """)
   void answered(
       String rule, Regency regency, RuleEntry.Status status, String verdict, String article) {

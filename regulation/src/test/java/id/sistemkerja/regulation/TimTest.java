@@ -1,5 +1,8 @@
 package id.sistemkerja.regulation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sistemkerja.kernel.Citation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +51,36 @@ class TimTest {
           TIM-11 | KOTABARU |                  |               | THE_PRESS         | Violated      | Pasal 25 ayat (2) huruf c dan ayat (3)
           TIM-11 | POHUWATO |                  |               | EVALUATION        | Satisfied     | Lampiran angka III huruf a (tim kerja) angka 5 dan angka 6
           TIM-11 | POHUWATO |                  |               | THE_PRESS         | Violated      | Lampiran angka III huruf a (tim kerja) angka 5 dan angka 6
+          TIM-2 | JOMBANG | ACROSS_UNITS | | OWNER_UNIT | Satisfied | Pasal 21 huruf b
+          TIM-2 | JOMBANG | ACROSS_APPARATUS | | OTHER_WITH_REASON | Satisfied | Pasal 21 huruf b
+          TIM-2 | JOMBANG | ACROSS_AGENCIES | | OTHER | Violated | Pasal 21 huruf b
+          TIM-2 | KARANGANYAR | ACROSS_UNITS | | OWNER_UNIT | Satisfied | Pasal 12 ayat (5) dan Lampiran BAB II huruf B angka 3 huruf d
+          TIM-2 | KARANGANYAR | ACROSS_AGENCIES | | OTHER | Violated | Pasal 12 ayat (5) dan Lampiran BAB II huruf B angka 3 huruf d
+          TIM-3 | JOMBANG | | | FUNCTIONAL | Satisfied | Pasal 21 huruf c
+          TIM-3 | JOMBANG | | | OPERATIONAL | Satisfied | Pasal 21 huruf c
+          TIM-3 | JOMBANG | | DISTRICT | PENGAWAS | Violated | Pasal 21 huruf c
+          TIM-3 | KARANGANYAR | | | FUNCTIONAL | Satisfied | Pasal 12 ayat (4) dan Lampiran BAB II huruf A
+          TIM-3 | KARANGANYAR | | | PENGAWAS | Satisfied | Pasal 12 ayat (4) dan Lampiran BAB II huruf A
+          TIM-3 | KARANGANYAR | | | JPT_PRATAMA | Satisfied | Pasal 12 ayat (4) dan Lampiran BAB II huruf A
+          TIM-3 | KARANGANYAR | | | OUTSIDER | Violated | Pasal 12 ayat (4) dan Lampiran BAB II huruf A
+          TIM-4 | JOMBANG | | | UNIT_HEAD | Satisfied | Lampiran BAB II huruf B angka 3 huruf e
+          TIM-4 | JOMBANG | | | APPRAISER | Violated | Lampiran BAB II huruf B angka 3 huruf e
+          TIM-4 | KARANGANYAR | | | UNIT_HEAD | Satisfied | Lampiran BAB II huruf B angka 3 huruf e
+          TIM-4 | KARANGANYAR | | | APPRAISER | Violated | Lampiran BAB II huruf B angka 3 huruf e
+          TIM-5 | JOMBANG | | | ACROSS_AGENCIES | Satisfied | Pasal 25 ayat (1) dan Lampiran BAB II huruf B angka 3 huruf c
+          TIM-5 | JOMBANG | | | ABROAD | Violated | Pasal 25 ayat (1) dan Lampiran BAB II huruf B angka 3 huruf c
+          TIM-5 | KARANGANYAR | | | ACROSS_APPARATUS | Satisfied | Pasal 12 ayat (7)
+          TIM-5 | KARANGANYAR | | | ABROAD | Violated | Pasal 12 ayat (7)
+          TIM-10 | JOMBANG | ACROSS_UNITS | | ORIGIN_UNIT_HEAD | Satisfied | Lampiran BAB II huruf B angka 3 huruf b angka 4
+          TIM-10 | JOMBANG | ACROSS_APPARATUS | | ORIGIN_AGENCY_HEAD | Violated | Lampiran BAB II huruf B angka 3 huruf b angka 4
+          TIM-10 | JOMBANG | ACROSS_AGENCIES | | ORIGIN_AGENCY_HEAD | Satisfied | Lampiran BAB II huruf B angka 3 huruf c angka 5
+          TIM-11 | JOMBANG | | | MONITORING | Satisfied | Lampiran BAB II huruf B angka 3 huruf a (tim kerja) angka 5 dan angka 6
+          TIM-11 | JOMBANG | | | THE_PRESS | Violated | Lampiran BAB II huruf B angka 3 huruf a (tim kerja) angka 5 dan angka 6
+          TIM-10 | KARANGANYAR | ACROSS_UNITS | | ORIGIN_UNIT_HEAD | Satisfied | Lampiran BAB II huruf B angka 3 huruf b angka 4
+          TIM-10 | KARANGANYAR | ACROSS_APPARATUS | | ORIGIN_AGENCY_HEAD | Violated | Lampiran BAB II huruf B angka 3 huruf b angka 4
+          TIM-10 | KARANGANYAR | ACROSS_AGENCIES | | ORIGIN_AGENCY_HEAD | Satisfied | Lampiran BAB II huruf B angka 3 huruf c angka 5
+          TIM-11 | KARANGANYAR | | | MONITORING | Satisfied | Lampiran BAB II huruf B angka 3 huruf a (tim kerja) angka 5 dan angka 6
+          TIM-11 | KARANGANYAR | | | THE_PRESS | Violated | Lampiran BAB II huruf B angka 3 huruf a (tim kerja) angka 5 dan angka 6
           """)
   void allowed(
       String rule,
@@ -90,6 +123,24 @@ class TimTest {
           TIM-9 | POHUWATO | ACROSS_APPARATUS | PROBLEM ALTERNATIVES | Satisfied | | Lampiran angka III huruf b angka 3
           TIM-9 | POHUWATO | ACROSS_AGENCIES | ALTERNATIVES | Violated | PROBLEM | Lampiran angka III huruf c angka 4
           TIM-9 | POHUWATO | | PROBLEM ALTERNATIVES | Undetermined | | Lampiran angka III huruf a (tim kerja) angka 3
+          TIM-1 | JOMBANG | | LEAD MEMBER | Satisfied | | Pasal 27 ayat (1) dan ayat (2)
+          TIM-1 | JOMBANG | | LEAD | Violated | MEMBER | Pasal 27 ayat (1) dan ayat (2)
+          TIM-1 | KARANGANYAR | | MEMBER | Violated | LEAD | Pasal 14 ayat (2) dan ayat (3)
+          TIM-6 | JOMBANG | | DETAIL_ACTIVITY DIVIDE_ROLES CARRY_OUT_PLAN PERIODIC_FEEDBACK REPORT_MEMBERS_RESULTS COLLABORATE | Satisfied | | Lampiran BAB II huruf B angka 3 huruf d angka 3
+          TIM-6 | JOMBANG | | DETAIL_ACTIVITY DIVIDE_ROLES CARRY_OUT_PLAN PERIODIC_FEEDBACK REPORT_MEMBERS_RESULTS | Violated | COLLABORATE | Lampiran BAB II huruf B angka 3 huruf d angka 3
+          TIM-6 | KARANGANYAR | | DETAIL_ACTIVITY CARRY_OUT_PLAN PERIODIC_FEEDBACK REPORT_MEMBERS_RESULTS COLLABORATE | Violated | DIVIDE_ROLES | Lampiran BAB II huruf B angka 3 (pembagian tanggung jawab) huruf c
+          TIM-7 | JOMBANG | | INDIVIDUAL_WORK_PLAN MEET_EXPECTATION REPORT_TO_LEAD | Satisfied | | Lampiran BAB II huruf B angka 3 huruf d angka 4
+          TIM-7 | JOMBANG | | INDIVIDUAL_WORK_PLAN REPORT_TO_LEAD | Violated | MEET_EXPECTATION | Lampiran BAB II huruf B angka 3 huruf d angka 4
+          TIM-7 | KARANGANYAR | | INDIVIDUAL_WORK_PLAN MEET_EXPECTATION | Violated | REPORT_TO_LEAD | Lampiran BAB II huruf B angka 3 (pembagian tanggung jawab) huruf d
+          TIM-8 | JOMBANG | | APPRAISER_ROADMAP APPRAISER_ALIGNMENT APPRAISER_READINESS APPRAISER_DECISIONS APPRAISER_COLLABORATION HEAD_ACTIVITY_PLAN HEAD_RESOURCES HEAD_DIRECTION HEAD_SYNERGY HEAD_MONITORING | Satisfied | | Lampiran BAB II huruf B angka 3 huruf d angka 1 dan angka 2
+          TIM-8 | JOMBANG | | APPRAISER_ROADMAP APPRAISER_ALIGNMENT APPRAISER_READINESS APPRAISER_DECISIONS APPRAISER_COLLABORATION HEAD_ACTIVITY_PLAN HEAD_RESOURCES HEAD_DIRECTION HEAD_MONITORING | Violated | HEAD_SYNERGY | Lampiran BAB II huruf B angka 3 huruf d angka 1 dan angka 2
+          TIM-8 | KARANGANYAR | | APPRAISER_ALIGNMENT APPRAISER_READINESS APPRAISER_DECISIONS APPRAISER_COLLABORATION HEAD_ACTIVITY_PLAN HEAD_RESOURCES HEAD_DIRECTION HEAD_SYNERGY HEAD_MONITORING | Violated | APPRAISER_ROADMAP | Lampiran BAB II huruf B angka 3 (pembagian tanggung jawab) huruf a dan huruf b
+          TIM-9 | JOMBANG | WITHIN_UNIT | PROBLEM | Violated | ALTERNATIVES | Lampiran BAB II huruf B angka 3 huruf a (tim kerja) angka 3
+          TIM-9 | JOMBANG | ACROSS_APPARATUS | PROBLEM ALTERNATIVES | Satisfied | | Lampiran BAB II huruf B angka 3 huruf b angka 3
+          TIM-9 | JOMBANG | ACROSS_AGENCIES | ALTERNATIVES | Violated | PROBLEM | Lampiran BAB II huruf B angka 3 huruf c angka 4
+          TIM-9 | KARANGANYAR | WITHIN_UNIT | PROBLEM | Violated | ALTERNATIVES | Lampiran BAB II huruf B angka 3 huruf a (tim kerja) angka 3
+          TIM-9 | KARANGANYAR | ACROSS_APPARATUS | PROBLEM ALTERNATIVES | Satisfied | | Lampiran BAB II huruf B angka 3 huruf b angka 3
+          TIM-9 | KARANGANYAR | ACROSS_AGENCIES | ALTERNATIVES | Violated | PROBLEM | Lampiran BAB II huruf B angka 3 huruf c angka 4
           """)
   void required(
       String rule,
@@ -101,5 +152,27 @@ class TimTest {
       String article) {
     Situation situation = new Situation(scope, null, null, null, null);
     Table.requires(rule, regency, Table.words(present), situation, verdict, missing, article);
+  }
+
+  @ParameterizedTest(name = "TIM-3 {0}: preferred as lead, in order: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          JOMBANG     | EXPERTISE_GRADE MANAGERIAL_EXPERIENCE HIGHEST_GRADE HIGHEST_GOLONGAN | Pasal 21 huruf c
+          KARANGANYAR | PENGAWAS | Pasal 12 ayat (6)
+          KOTABARU    |          |
+          POHUWATO    |          |
+          """)
+  void preferred(Regency regency, String values, String article) {
+    var actual = regency.profile().preference("TIM-3", Situation.unspecified());
+    if (values == null) {
+      assertThat(actual).isEmpty();
+    } else {
+      assertThat(actual.orElseThrow().values().keySet())
+          .containsExactlyElementsOf(Table.words(values));
+      assertThat(actual.orElseThrow().citation())
+          .isEqualTo(new Citation(regency.profile().shortTitle(), article, "TIM-3"));
+    }
   }
 }
