@@ -39,6 +39,11 @@ public final class Directory {
     return officials.find(id.value());
   }
 
+  /** The officials who are placed in a unit. */
+  public List<DirectoryOfficial> officialsOf(OrgUnitId unit) {
+    return officials.all(Filters.eq("unitId", unit.value()));
+  }
+
   /** The offices in which somebody may act on a day, own ones first. */
   public List<HeldOffice> officesOf(RegencyCode regency, EmployeeId employee, LocalDate day) {
     List<HeldOffice> own = new ArrayList<>();

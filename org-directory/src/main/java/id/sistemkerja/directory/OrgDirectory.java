@@ -24,7 +24,8 @@ public class OrgDirectory {
 
   @Bean
   Views<DirectoryOfficial> directoryOfficials(MongoDatabase database, RecordCodec codec) {
-    return new Views<>(database, "directory_officials", DirectoryOfficial.class, codec);
+    return new Views<>(database, "directory_officials", DirectoryOfficial.class, codec)
+        .indexed("unitId");
   }
 
   @Bean
