@@ -43,6 +43,8 @@ import org.springframework.boot.sql.init.DatabaseInitializationMode;
 import org.springframework.boot.sql.init.DatabaseInitializationSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /** Axon, as far as a service that keeps events needs it. */
 @AutoConfiguration(
@@ -65,11 +67,22 @@ import org.springframework.context.annotation.Primary;
         + " or '${sistem-kerja.event-store:none}'.toLowerCase() == 'axon-server'")
 public class EventSourcingAutoConfiguration {
 
-  /** For what is not an event: tokens, commands between nodes. */
+  /**
+   * For what is not an event: tokens, commands between nodes. The token of a projection that is
+   * being rebuilt names its parts by class, which Jackson allows only where it is told so.
+   */
   @Bean
   @Primary
   Serializer generalSerializer() {
-    return Jackson3Serializer.builder().jsonMapperBuilderCustomizer(RecordCodec::configure).build();
+    PolymorphicTypeValidator named =
+        BasicPolymorphicTypeValidator.builder()
+            .allowIfSubType("org.axonframework.")
+            .allowIfSubType("id.sistemkerja.")
+            .build();
+    return Jackson3Serializer.builder()
+        .jsonMapperBuilderCustomizer(
+            builder -> RecordCodec.configure(builder).polymorphicTypeValidator(named))
+        .build();
   }
 
   @Bean
