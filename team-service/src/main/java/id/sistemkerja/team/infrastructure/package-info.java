@@ -1,0 +1,5 @@
+/** The service's wiring. */
+@NullMarked
+package id.sistemkerja.team.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

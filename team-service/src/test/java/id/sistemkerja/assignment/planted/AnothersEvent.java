@@ -1,0 +1,4 @@
+package id.sistemkerja.assignment.planted;
+
+/** Stands for an event of another service, which this one must not know. */
+public record AnothersEvent(String id) {}
