@@ -2,6 +2,7 @@ package id.sistemkerja.acceptance.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sistemkerja.acceptance.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

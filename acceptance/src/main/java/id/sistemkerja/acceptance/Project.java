@@ -1,4 +1,4 @@
-package id.sistemkerja.acceptance.project;
+package id.sistemkerja.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +10,14 @@ public final class Project {
   private Project() {}
 
   public static Path root() {
-    Path directory = Path.of("").toAbsolutePath();
-    while (!Files.exists(directory.resolve("docker-compose.yml"))) {
-      directory = directory.getParent();
-      if (directory == null) {
-        throw new IllegalStateException("not inside the project");
+    for (Path directory = Path.of("").toAbsolutePath();
+        directory != null;
+        directory = directory.getParent()) {
+      if (Files.exists(directory.resolve("docker-compose.yml"))) {
+        return directory;
       }
     }
-    return directory;
+    throw new IllegalStateException("not inside the project");
   }
 
   public static String read(String path) {
