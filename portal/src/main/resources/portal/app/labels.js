@@ -1,0 +1,74 @@
+// What the codes of the services are called on pages. An unknown code is shown as it is.
+import {t} from './text.js';
+
+const look = table => code => (code in table ? t(...table[code]) : code);
+
+export const STAGES = [
+  'DRAFT', 'SUBMITTED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'APPROVED', 'LETTER_DRAFTED', 'ASSIGNED',
+  'ACKNOWLEDGED', 'REPORTED', 'REPORT_RETURNED', 'REVIEWED', 'CLOSED',
+];
+
+export const stageName = look({
+  DRAFT: ['Konsep', 'Draft'],
+  SUBMITTED: ['Menunggu jawaban', 'Awaiting answer'],
+  RETURNED: ['Dikembalikan', 'Returned'],
+  REFUSED: ['Ditolak', 'Refused'],
+  WITHDRAWN: ['Ditarik', 'Withdrawn'],
+  APPROVED: ['Disetujui', 'Approved'],
+  LETTER_DRAFTED: ['Menunggu tanda tangan', 'Awaiting signature'],
+  ASSIGNED: ['Surat terbit', 'Letter issued'],
+  ACKNOWLEDGED: ['Dilaksanakan', 'In progress'],
+  REPORTED: ['Laporan ditinjau', 'Report under review'],
+  REPORT_RETURNED: ['Laporan dikembalikan', 'Report returned'],
+  REVIEWED: ['Menunggu penutupan', 'Awaiting closure'],
+  CLOSED: ['Selesai', 'Closed'],
+});
+
+const TONES = {
+  DRAFT: 'quiet', SUBMITTED: 'wait', RETURNED: 'warn', REFUSED: 'bad', WITHDRAWN: 'quiet', APPROVED: 'good',
+  LETTER_DRAFTED: 'wait', ASSIGNED: 'info', ACKNOWLEDGED: 'info', REPORTED: 'wait', REPORT_RETURNED: 'warn',
+  REVIEWED: 'wait', CLOSED: 'good',
+};
+export const stageTone = stage => TONES[stage] || 'quiet';
+
+export const stepName = look({
+  RECOMMEND: ['Beri rekomendasi', 'Recommend'],
+  ANSWER_REQUEST: ['Jawab permohonan', 'Answer the request'],
+  COMPLETE_RETURNED: ['Lengkapi permohonan', 'Complete the request'],
+  SIGN_LETTER: ['Tanda tangani surat', 'Sign the letter'],
+  ACKNOWLEDGE: ['Terima surat penugasan', 'Acknowledge the letter'],
+  REPORT: ['Sampaikan laporan', 'Report'],
+  REVIEW: ['Tinjau laporan', 'Review the report'],
+  CLOSE: ['Nyatakan selesai', 'Close the assignment'],
+});
+
+export const refusalCategories = [
+  'NO_CAPACITY', 'COMPETENCE_MISMATCH', 'PRIORITY_CONFLICT', 'PERIOD_UNSUITABLE', 'OTHER',
+];
+
+export const refusalCategory = look({
+  NO_CAPACITY: ['Tenaga tidak dapat dilepas', 'No capacity to spare'],
+  COMPETENCE_MISMATCH: ['Kompetensi tidak sesuai', 'Competence does not match'],
+  PRIORITY_CONFLICT: ['Target unit sendiri didahulukan', 'Own targets come first'],
+  PERIOD_UNSUITABLE: ['Waktunya tidak sesuai', 'Period unsuitable'],
+  OTHER: ['Lainnya', 'Other'],
+});
+
+export const scopeName = look({
+  WITHIN_UNIT: ['Dalam unit sendiri', 'Within the unit'],
+  ACROSS_UNITS: ['Lintas unit, satu perangkat daerah', 'Across units of one apparatus'],
+  ACROSS_APPARATUS: ['Lintas perangkat daerah', 'Across apparatus'],
+  ACROSS_AGENCIES: ['Lintas instansi', 'Across agencies'],
+});
+
+export const capacityName = look({
+  PLT: ['Plt.', 'Acting (Plt.)'],
+  PLH: ['Plh.', 'Acting (Plh.)'],
+});
+
+export const roleName = look({
+  official: ['Pegawai', 'Official'],
+  'regency-admin': ['Admin kabupaten', 'Regency administrator'],
+  inspector: ['Pengawas', 'Inspector'],
+  integration: ['Integrasi', 'Integration'],
+});

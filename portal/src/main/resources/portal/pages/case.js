@@ -1,0 +1,238 @@
+import {blob, changed, get, useResource} from '../app/api.js';
+import {h, tags, useCallback, useEffect, useState} from '../app/dom.js';
+import {isMine, useMe} from '../app/me.js';
+import {refusalCategory, scopeName, stageName, stepName} from '../app/labels.js';
+import {eventSeen, expectedEvent, expectEvent} from '../app/seen.js';
+import {day, exactMoment, moment, period, t} from '../app/text.js';
+import {
+  Button, Card, Cite, Due, Icon, Loading, Page, ProblemBox, Since, StageBadge, Terms, useWork,
+} from '../app/ui.js';
+import {Actions} from './actions.js';
+import {History} from './history.js';
+
+const {a, div, li, ol, p, span, strong, ul} = tags;
+
+/** The case as it is now, kept up to date while it is looked at. */
+function useCase(caseId) {
+  const path = '/cases/' + caseId;
+  const [file, setFile] = useState(null);
+  const [failure, setFailure] = useState(null);
+  const [round, setRound] = useState(0);
+  const reload = useCallback(() => setRound(r => r + 1), []);
+  useEffect(() => {
+    const controller = new AbortController();
+    const {signal} = controller;
+    const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
+    const follow = async () => {
+      let version;
+      while (!signal.aborted) {
+        try {
+          const seen = expectedEvent(caseId);
+          const next = version === undefined || seen
+            ? await get(path, {seen, signal})
+            : await changed(path, version, signal);
+          if (seen) {
+            eventSeen(caseId);
+          }
+          if (next) {
+            version = next.version;
+            setFile(next);
+          }
+          setFailure(null);
+        } catch (e) {
+          if (signal.aborted) {
+            return;
+          }
+          setFailure(e);
+          if (version === undefined) {
+            return;
+          }
+          await pause(5000);
+        }
+      }
+    };
+    follow();
+    return () => controller.abort();
+  }, [caseId, round]);
+  return {file, failure, reload};
+}
+
+/** The case's events, read again whenever it has changed; with a moment, only those until then. */
+function useHistory(caseId, version, asOf) {
+  const [history, setHistory] = useState(null);
+  const [failure, setFailure] = useState(null);
+  useEffect(() => {
+    if (version === undefined) {
+      return undefined;
+    }
+    const controller = new AbortController();
+    const query = asOf ? '?asOf=' + encodeURIComponent(asOf) : '';
+    get(`/cases/${caseId}/history${query}`, {signal: controller.signal}).then(found => {
+      setHistory(found);
+      setFailure(null);
+    }, e => e.name !== 'AbortError' && setFailure(e));
+    return () => controller.abort();
+  }, [caseId, version, asOf]);
+  return {history, failure};
+}
+
+export function Case({caseId, asOf: asked}) {
+  const me = useMe();
+  const {file: now, failure, reload} = useCase(caseId);
+  const {history, failure: historyFailure} = useHistory(caseId, now?.version);
+  const [asOf, setAsOf] = useState(asked);
+  const {history: past, failure: pastFailure} = useHistory(caseId, asOf ? 0 : undefined, asOf);
+  const travel = useCallback(to => {
+    setAsOf(to);
+    window.history.replaceState(null, '', `#/cases/${caseId}${to ? '?asOf=' + encodeURIComponent(to) : ''}`);
+  }, [caseId]);
+  const done = useCallback(receipt => {
+    expectEvent(caseId, receipt);
+    reload();
+  }, [caseId]);
+
+  if (!now) {
+    return h(Page, {title: t('Kasus', 'Case'), back: BACK()},
+      failure ? h(ProblemBox, {problem: failure, retry: reload}) : h(Loading, {lines: 6}));
+  }
+  const file = asOf ? past?.file : now;
+  return h(Page, {
+    title: t(`Pelibatan ${now.officialName}`, `Involvement of ${now.officialName}`),
+    lead: [t('untuk ', 'for '), strong(now.ownerUnitName), ' · ', scopeName(now.scope)],
+    back: BACK(),
+    actions: file && h(StageBadge, {stage: file.stage}),
+  },
+  failure && h(ProblemBox, {problem: failure}),
+  asOf && div({class: 'past', role: 'status'},
+    h(Icon, {name: 'clock'}),
+    div(strong(t('Keadaan pada ', 'As it stood on ')), exactMoment(asOf)),
+    h(Button, {onClick: () => travel(null)}, t('Kembali ke sekarang', 'Back to now'))),
+  h(ProblemBox, {problem: pastFailure, retry: () => travel(null)}),
+  file && h(Progress, {file}),
+  file && div({class: 'columns'},
+    div({class: 'column-main'},
+      !asOf && h(Actions, {file, history, me, onDone: done, onStale: reload}),
+      h(Waiting, {file, me, asOf}),
+      h(Ending, {file}),
+      h(Content, {file}),
+      h(Letter, {file, past: Boolean(asOf)}),
+      h(Reports, {file})),
+    div({class: 'column-side'}, h(Parties, {file}))),
+  h(ProblemBox, {problem: historyFailure}),
+  history && h(History, {entries: history.entries, shown: asOf ? past?.entries : history.entries, asOf, onTravel: travel, file: now}));
+}
+
+const BACK = () => ({href: '#/cases', text: t('Daftar kasus', 'Cases')});
+
+const MILESTONES = [
+  {stages: ['DRAFT', 'RETURNED'], name: () => t('Permohonan', 'Request')},
+  {stages: ['SUBMITTED', 'REFUSED', 'WITHDRAWN'], name: () => t('Jawaban', 'Answer')},
+  {stages: ['APPROVED', 'LETTER_DRAFTED'], name: () => t('Surat', 'Letter')},
+  {stages: ['ASSIGNED'], name: () => t('Penerimaan', 'Acknowledgement')},
+  {stages: ['ACKNOWLEDGED', 'REPORT_RETURNED'], name: () => t('Pelaksanaan', 'Work')},
+  {stages: ['REPORTED'], name: () => t('Peninjauan', 'Review')},
+  {stages: ['REVIEWED'], name: () => t('Penutupan', 'Closing')},
+];
+
+function Progress({file}) {
+  const at = file.stage === 'CLOSED' ? MILESTONES.length : MILESTONES.findIndex(m => m.stages.includes(file.stage));
+  const ended = ['REFUSED', 'WITHDRAWN'].includes(file.stage);
+  return ol({class: 'progress', 'aria-label': t('Kemajuan kasus', 'Progress of the case')}, MILESTONES.map((m, i) =>
+    li({
+      key: i,
+      class: i < at ? 'done' : i === at ? (ended ? 'ended' : 'current') : 'ahead',
+      'aria-current': i === at ? 'step' : undefined,
+    }, span({class: 'dot'}, i < at && h(Icon, {name: 'check'})), span(i === at && ended ? stageName(file.stage) : m.name()))));
+}
+
+function Waiting({file, me, asOf}) {
+  const others = file.waiting.filter(s => asOf || !isMine(me, s));
+  return others.length === 0 ? null : h(Card, {title: asOf ? t('Yang ditunggu saat itu', 'Awaited then') : t('Menunggu pihak lain', 'Waiting for others')},
+    ul({class: 'waiting'}, others.map(s => li({key: s.step + s.officeUnitId},
+      div(strong(s.officeTitle ?? file.officialName), ' — ', stepName(s.step)),
+      div({class: 'row-facts'},
+        h(Cite, {citation: s.citation}), h(Due, {on: s.dueOn}),
+        span({class: 'quiet'}, t('sejak ', 'since '), asOf ? moment(s.since) : h(Since, {at: s.since})))))));
+}
+
+function Ending({file}) {
+  if (!file.ending || !['REFUSED', 'RETURNED', 'WITHDRAWN'].includes(file.stage)) {
+    return null;
+  }
+  return h(Card, {title: stageName(file.stage), tone: file.stage === 'REFUSED' ? 'bad' : 'warn'},
+    file.ending.category && p({class: 'quiet'}, refusalCategory(file.ending.category)),
+    p({class: 'prose'}, file.ending.reason));
+}
+
+function Content({file}) {
+  const {content} = file;
+  const none = span({class: 'quiet'}, t('belum diisi', 'not given'));
+  return h(Card, {title: t('Isi permohonan', 'The request')},
+    h(Terms, {rows: [
+      [t('Maksud dan tujuan', 'Purpose'), content.purpose ?? none],
+      [t('Kompetensi yang dibutuhkan', 'Competence needed'), content.competence ?? none],
+      [t('Hasil yang diharapkan', 'Expected result'), content.expectedResult ?? none],
+      [t('Jangka waktu', 'Period'), period(content.periodFrom, content.periodTo) || none],
+      [t('Batas jawaban', 'Answer due'), file.answerDueOn && day(file.answerDueOn)],
+    ]}));
+}
+
+function Letter({file, past}) {
+  const letter = useResource(file.letterId ? '/letters/' + file.letterId : null);
+  const {run, busy, problem, retry} = useWork();
+  // drafted, then signed: what is kept of the letter is read again
+  useEffect(() => letter.reload(), [file.letterNumber]);
+  if (!file.letterId) {
+    return null;
+  }
+  const open = () => run(async () => {
+    const address = URL.createObjectURL(await blob(`/letters/${file.letterId}/pdf`));
+    if (!window.open(address, '_blank')) {
+      location.assign(address);
+    }
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  });
+  const verification = letter.data?.content.verificationUrl;
+  return h(Card, {title: t('Surat penugasan', 'Assignment letter')},
+    h(Terms, {rows: [
+      [t('Nomor', 'Number'), file.letterNumber ?? t('belum ditandatangani', 'not signed yet')],
+      [t('Penanda tangan', 'Signatory'), file.signatory?.title],
+      [t('Ditandatangani', 'Signed'), !past && letter.data?.signature && day(letter.data.signature.signedOn)],
+      [t('Dasar kewenangan', 'Authority'), letter.data && h(Cite, {citation: letter.data.content.signatoryRule})],
+    ]}),
+    h(ProblemBox, {problem, retry}),
+    !past && div({class: 'buttons'},
+      h(Button, {busy, onClick: open, 'data-action': 'pdf'}, h(Icon, {name: 'pdf'}),
+        file.letterNumber ? t('Buka surat (PDF)', 'Open the letter (PDF)') : t('Lihat konsep (PDF)', 'See the draft (PDF)')),
+      file.letterNumber && verification && a({class: 'button button-plain', href: verification, target: '_blank', rel: 'noopener', 'data-action': 'verify'},
+        h(Icon, {name: 'shield'}), t('Halaman verifikasi', 'Verification page'))));
+}
+
+function Reports({file}) {
+  return file.reports.length === 0 ? null : h(Card, {title: t('Laporan', 'Reports')},
+    ol({class: 'reports'}, file.reports.map(r => li({key: r.reportNo},
+      div({class: 'quiet'}, t(`Laporan ${r.reportNo}`, `Report ${r.reportNo}`), ' · ', moment(r.at)),
+      p({class: 'prose'}, r.summary),
+      r.returnedBecause && p({class: 'returned'}, strong(t('Dikembalikan: ', 'Returned: ')), r.returnedBecause)))));
+}
+
+function Parties({file}) {
+  const office = o => o && [o.title, o.unitName !== o.title && span({class: 'quiet block'}, o.unitName)];
+  return h(Card, {title: t('Para pihak', 'Parties')},
+    h(Terms, {rows: [
+      [t('Pemilik kinerja', 'Owner of the target'), file.ownerUnitName],
+      [t('Pejabat yang dilibatkan', 'Official involved'), file.officialName],
+      [t('Alamat permohonan', 'Addressee'), office(file.addressee)],
+      [t('Pemberi rekomendasi', 'Recommender'), file.recommender && [
+        office(file.recommender),
+        file.recommendedFavourably != null && span({class: 'quiet block'},
+          file.recommendedFavourably ? t('menyetujui', 'in favour') : t('tidak menyetujui', 'against'))]],
+      [t('Penanda tangan', 'Signatory'), office(file.signatory)],
+      [t('Penerima laporan', 'Receives the report'), office(file.reportRecipient)],
+      [t('Rantai peninjauan', 'Review chain'), file.evaluationChain.length > 0 &&
+        ol({class: 'chain'}, file.evaluationChain.map(o => li({key: o.unit}, o.title)))],
+      [t('Tembusan', 'Copies'), file.copies.length > 0 && ul({class: 'plain'}, file.copies.map(c => li({key: c.unitId}, c.officeTitle)))],
+      [t('Dasar peraturan', 'Regulation profile'), span({class: 'mono'}, file.profileVersion)],
+      [t('Nomor kasus', 'Case number'), span({class: 'mono'}, file.caseId)],
+    ]}));
+}
