@@ -23,7 +23,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Fills in a controller's {@link Caller}. */
 public final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,128}");
-  private static final Pattern TAG = Pattern.compile("\"(?:v)?([0-9]{1,18})\"");
+  private static final Pattern TAG = Pattern.compile("\"(?:v)?([0-9]{1,18})(?:-[0-9a-f]{1,64})?\"");
   private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
   @Override
