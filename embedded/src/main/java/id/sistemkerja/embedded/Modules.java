@@ -3,6 +3,7 @@ package id.sistemkerja.embedded;
 import id.sistemkerja.assignment.AssignmentService;
 import id.sistemkerja.embedded.stores.PostgresStore;
 import id.sistemkerja.notification.NotificationService;
+import id.sistemkerja.orgstructure.OrgStructureService;
 import id.sistemkerja.performance.PerformanceService;
 import id.sistemkerja.team.TeamService;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Modules {
   /** These start when the stores are ready. */
   static final List<Module> SERVICES =
       List.of(
+          withDemo(eventKeeping("org-structure", OrgStructureService.class, "org_structure")),
           eventKeeping("assignment", AssignmentService.class, "assignment"),
           eventKeeping("team", TeamService.class, "team"),
           reading("performance", PerformanceService.class, "performance"),
@@ -40,6 +42,20 @@ final class Modules {
           setting.accept("spring.datasource.url", addresses.jdbcUrl(database));
           setting.accept("spring.datasource.username", PostgresStore.USER);
           setting.accept("spring.datasource.password", password);
+        });
+  }
+
+  /** Loads the demo regencies, unless the environment says otherwise. */
+  private static Module withDemo(Module module) {
+    return new Module(
+        module.name(),
+        module.portName(),
+        module.application(),
+        (addresses, password, setting) -> {
+          module.special().put(addresses, password, setting);
+          setting.accept(
+              "sistem-kerja.demo.load",
+              System.getenv().getOrDefault("SISTEM_KERJA_DEMO_LOAD", "true"));
         });
   }
 

@@ -33,6 +33,7 @@ public record DemoRegency(
     String appointmentDecree,
     String placementDecree,
     List<DemoUnit> units,
+    List<DemoAbsence> absences,
     List<DemoOfficial> officials) {
   public static final List<RegencyCode> BUNDLED =
       List.of(new RegencyCode("63.02"), new RegencyCode("75.04"));
@@ -66,6 +67,13 @@ public record DemoRegency(
   /** Where an official stands, and whose head appraises. */
   public record DemoPlace(OrgUnitId unit, OrgUnitId appraiser) {}
 
+  /**
+   * A head who is away, and who stands in (Plh.).
+   *
+   * @param days of the mandate, from the day of loading on
+   */
+  public record DemoAbsence(OrgUnitId unit, EmployeeId standIn, String mandateNumber, int days) {}
+
   public static DemoRegency load(RegencyCode code) {
     try (InputStream file = DemoRegency.class.getResourceAsStream("/demo/" + code + ".yaml")) {
       Object root =
@@ -84,6 +92,7 @@ public record DemoRegency(
         file.text("appointmentDecree"),
         file.text("placementDecree"),
         file.list("units").stream().map(Entry::new).map(DemoRegency::unit).toList(),
+        file.list("absences").stream().map(Entry::new).map(DemoRegency::absence).toList(),
         file.list("officials").stream().map(Entry::new).map(DemoRegency::official).toList());
   }
 
@@ -97,6 +106,14 @@ public record DemoRegency(
         entry.text("name"),
         entry.text("title"),
         new EmployeeId(entry.text("head")));
+  }
+
+  private static DemoAbsence absence(Entry entry) {
+    return new DemoAbsence(
+        new OrgUnitId(entry.text("unit")),
+        new EmployeeId(entry.text("standIn")),
+        entry.text("mandate"),
+        Integer.parseInt(entry.text("days")));
   }
 
   private static DemoOfficial official(Entry entry) {

@@ -34,6 +34,11 @@ public sealed interface OfficialCommand {
     public RegisterOfficial {
       competences = List.copyOf(competences);
     }
+
+    public RegisterOfficial withNipHolder(EmployeeId holder) {
+      return new RegisterOfficial(
+          employeeId, regency, nip, holder, name, email, golongan, position, competences);
+    }
   }
 
   /**

@@ -96,5 +96,14 @@ public final class OfficialProblems {
           "Pilih tanggal sesudah mulainya penempatan terakhir.",
           "Choose a day after the first day of the latest placement.");
 
+  public static final ProblemType NO_REGULATION =
+      ProblemType.of(
+          "no-regulation-in-force",
+          422,
+          "Tidak ada peraturan sistem kerja yang berlaku pada tanggal itu",
+          "No regulation on the work system is in force on that day",
+          "Pilih tanggal sesudah peraturan kabupaten mulai berlaku.",
+          "Choose a day on which the regency's regulation is in force.");
+
   private OfficialProblems() {}
 }

@@ -1,0 +1,129 @@
+package id.sistemkerja.orgstructure.facts;
+
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.FieldFault;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.Refusal;
+import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.PlaceOfficial;
+import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
+import id.sistemkerja.orgstructure.official.domain.OfficialProblems;
+import id.sistemkerja.orgstructure.official.domain.OfficialState;
+import id.sistemkerja.orgstructure.official.domain.OfficialState.Registered;
+import id.sistemkerja.orgstructure.official.domain.PlacementLaw;
+import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
+import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
+import id.sistemkerja.orgstructure.unit.domain.UnitState;
+import id.sistemkerja.orgstructure.unit.domain.UnitState.Established;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.platform.web.RefusedException;
+import id.sistemkerja.regulation.AppraiserRule;
+import id.sistemkerja.regulation.NoRegulationInForce;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.RegulationProfile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Facts about units and officials as their streams tell them at this moment, not as a read model
+ * will tell them soon. They only grow: a unit stays established and an official registered, so a
+ * fact that a command carries is still true when it is decided.
+ */
+@Component
+public final class StructureFacts {
+  private final StreamCommandHandler streams;
+  private final Capability<UnitState, UnitCommand, UnitEvent> units;
+  private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
+  private final RegulationCatalogue catalogue;
+
+  StructureFacts(
+      StreamCommandHandler streams,
+      Capability<UnitState, UnitCommand, UnitEvent> units,
+      Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
+      RegulationCatalogue catalogue) {
+    this.streams = streams;
+    this.units = units;
+    this.officials = officials;
+    this.catalogue = catalogue;
+  }
+
+  public Optional<UnitFacts> unit(RegencyCode regency, OrgUnitId id) {
+    return streams.state(units, units.stream(regency, id)) instanceof Established unit
+        ? Optional.of(unit.facts())
+        : Optional.empty();
+  }
+
+  /** The unit and those above it up to its apparatus; empty if there is no such unit. */
+  public List<UnitFacts> line(RegencyCode regency, OrgUnitId id) {
+    List<UnitFacts> line = new ArrayList<>();
+    // a parent is established before its children, so the line has an end
+    Optional<UnitFacts> next = unit(regency, id);
+    while (next.isPresent()) {
+      line.add(next.get());
+      OrgUnitId parent = next.get().parentUnitId();
+      next = parent == null ? Optional.empty() : unit(regency, parent);
+    }
+    return line;
+  }
+
+  public boolean registered(RegencyCode regency, EmployeeId id) {
+    return official(regency, id) instanceof Registered;
+  }
+
+  /**
+   * A placement with the law by which it is judged.
+   *
+   * @param profileVersion of the regulation; absent if the unit or the official does not exist, so
+   *     that there is nothing to judge
+   */
+  public record Judged(PlaceOfficial command, @Nullable String profileVersion) {}
+
+  /** The command to place an official, with the facts and the law that it needs. */
+  public Judged placement(
+      RegencyCode regency,
+      EmployeeId official,
+      OrgUnitId unit,
+      OrgUnitId appraiserUnit,
+      String decreeNumber,
+      LocalDate from) {
+    List<UnitFacts> line = line(regency, unit);
+    RegulationProfile profile = null;
+    PlacementLaw law = null;
+    if (!line.isEmpty() && official(regency, official) instanceof Registered registered) {
+      profile = inForce(regency, from);
+      law = law(profile, line.getFirst(), registered);
+    }
+    return new Judged(
+        new PlaceOfficial(official, regency, unit, line, appraiserUnit, decreeNumber, from, law),
+        profile == null ? null : profile.version());
+  }
+
+  private RegulationProfile inForce(RegencyCode regency, LocalDate day) {
+    try {
+      return catalogue.inForce(regency, day);
+    } catch (NoRegulationInForce e) {
+      throw new RefusedException(
+          Refusal.of(OfficialProblems.NO_REGULATION, new FieldFault("effectiveFrom", e.text())));
+    }
+  }
+
+  private static PlacementLaw law(RegulationProfile profile, UnitFacts unit, Registered official) {
+    AppraiserRule appraiser =
+        profile.appraiser(
+            unit.apparatusKind(), unit.kind(), Optional.ofNullable(official.position().grade()));
+    return new PlacementLaw(
+        appraiser,
+        profile.entry("KED-1").citations().stream().findFirst().orElse(appraiser.citation()));
+  }
+
+  private OfficialState official(RegencyCode regency, EmployeeId id) {
+    return streams.state(officials, officials.stream(regency, id));
+  }
+}

@@ -1,0 +1,43 @@
+package id.sistemkerja.orgstructure.infrastructure;
+
+import id.sistemkerja.orgstructure.nip.domain.NipCommand;
+import id.sistemkerja.orgstructure.nip.domain.NipDecider;
+import id.sistemkerja.orgstructure.nip.domain.NipEvent;
+import id.sistemkerja.orgstructure.nip.domain.NipState;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
+import id.sistemkerja.orgstructure.official.domain.OfficialDecider;
+import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
+import id.sistemkerja.orgstructure.official.domain.OfficialState;
+import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
+import id.sistemkerja.orgstructure.unit.domain.UnitDecider;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
+import id.sistemkerja.orgstructure.unit.domain.UnitState;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service's aggregates, and the law by which they are judged. */
+@Configuration(proxyBeanMethods = false)
+class Capabilities {
+  @Bean
+  RegulationCatalogue regulations() {
+    return RegulationCatalogue.bundled();
+  }
+
+  @Bean
+  Capability<UnitState, UnitCommand, UnitEvent> units() {
+    return new Capability<>("unit", UnitCommand.class, UnitEvent.class, new UnitDecider());
+  }
+
+  @Bean
+  Capability<OfficialState, OfficialCommand, OfficialEvent> officials() {
+    return new Capability<>(
+        "official", OfficialCommand.class, OfficialEvent.class, new OfficialDecider());
+  }
+
+  @Bean
+  Capability<NipState, NipCommand, NipEvent> nips() {
+    return new Capability<>("nip", NipCommand.class, NipEvent.class, new NipDecider());
+  }
+}

@@ -1,0 +1,5 @@
+/** Aggregates and read models. */
+@NullMarked
+package id.sistemkerja.orgstructure.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

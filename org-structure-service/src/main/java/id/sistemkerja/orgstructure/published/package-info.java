@@ -1,0 +1,5 @@
+/** The service's feed. */
+@NullMarked
+package id.sistemkerja.orgstructure.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package id.sistemkerja.orgstructure.structure;
+
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.FieldFault;
+import id.sistemkerja.kernel.Nip;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.Refusal;
+import id.sistemkerja.orgstructure.official.domain.OfficialProblems;
+import id.sistemkerja.orgstructure.official.domain.Position;
+import id.sistemkerja.orgstructure.structure.OfficialView.Placement;
+import id.sistemkerja.orgstructure.structure.Structure.After;
+import id.sistemkerja.orgstructure.structure.Structure.OfficialQuery;
+import id.sistemkerja.orgstructure.structure.Structure.Place;
+import id.sistemkerja.orgstructure.structure.Structure.PlacedOfficials;
+import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.platform.web.RefusedException;
+import id.sistemkerja.platform.web.WebProblems;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/officials")
+@Tag(name = "officials")
+final class OfficialReadApi {
+  private static final int MOST = 200;
+
+  private final Structure structure;
+  private final Today today;
+  private final Representations representations;
+
+  OfficialReadApi(Structure structure, Today today, Representations representations) {
+    this.structure = structure;
+    this.today = today;
+    this.representations = representations;
+  }
+
+  /** A unit by name. */
+  record UnitName(OrgUnitId unitId, String name, OrgUnitId apparatusId) {
+    static @Nullable UnitName of(@Nullable UnitView unit) {
+      return unit == null ? null : new UnitName(unit.unitId(), unit.name(), unit.apparatusId());
+    }
+  }
+
+  /**
+   * An official on a day; no personal numbers or addresses.
+   *
+   * @param unit headed by the official, or else of the placement; absent for one who stands nowhere
+   * @param appraiserUnit whose head appraises the official
+   */
+  record Official(
+      EmployeeId employeeId,
+      String name,
+      Nip.Kind nipKind,
+      String golongan,
+      Position position,
+      List<String> competences,
+      @Nullable UnitName unit,
+      @Nullable UnitName appraiserUnit) {}
+
+  /** A page of the list; {@code nextCursor} is absent on the last one. */
+  record Officials(LocalDate asOf, List<Official> items, @Nullable String nextCursor) {}
+
+  /**
+   * An official with the history of placements.
+   *
+   * @param nip only for the official, the regency's administrator and the inspectorate, as is
+   *     {@code email}
+   */
+  record OfficialDetail(
+      LocalDate asOf,
+      long version,
+      Official official,
+      @Nullable String nip,
+      @Nullable String email,
+      List<OfficePart> offices,
+      List<Placement> placements) {}
+
+  /** An office held on the day. */
+  record OfficePart(OrgUnitId unitId, String unitName, String title, boolean acting) {}
+
+  @GetMapping
+  @Operation(
+      summary = "Officials of the caller's regency by name",
+      description =
+          "`q` is part of the name, `competence` part of a competence; `unitId` and"
+              + " `apparatusId` say where they stand on the day `asOf`, by default today.")
+  ResponseEntity<Officials> list(
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable OrgUnitId unitId,
+      @RequestParam(required = false) @Nullable OrgUnitId apparatusId,
+      @RequestParam(required = false) @Nullable String competence,
+      @RequestParam(required = false) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable String cursor,
+      @RequestParam(defaultValue = "50") int limit,
+      Caller caller) {
+    LocalDate day = today.or(asOf);
+    int size = Math.clamp(limit, 1, MOST);
+    PlacedOfficials found =
+        structure.officials(
+            caller.regency(),
+            new OfficialQuery(q, competence, unitId, apparatusId),
+            day,
+            cursor == null ? null : Cursor.read(cursor),
+            size);
+    Map<OrgUnitId, UnitView> units = units(found.places());
+    List<Official> items =
+        found.officials().stream()
+            .map(o -> official(o, found.places().get(o.employeeId()), units))
+            .toList();
+    return representations.of(
+        new Officials(
+            day,
+            items,
+            items.size() < size ? null : Cursor.write(After.of(found.officials().getLast()))));
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      summary = "An official, the offices held on the day, and every placement",
+      description =
+          "With `minVersion` (from the receipt of a write) it waits up to 5 s until the answer"
+              + " includes that write.")
+  ResponseEntity<OfficialDetail> one(
+      @PathVariable EmployeeId id,
+      @RequestParam(required = false) @Nullable LocalDate asOf,
+      @RequestParam(defaultValue = "0") long minVersion,
+      Caller caller) {
+    LocalDate day = today.or(asOf);
+    Optional<OfficialView> found =
+        Structure.await(
+            () -> structure.official(caller.regency(), id),
+            o -> o.map(OfficialView::version).orElse(0L) >= minVersion,
+            UnitReadApi.LONGEST_WAIT);
+    OfficialView official =
+        found.orElseThrow(() -> new RefusedException(OfficialProblems.OFFICIAL_NOT_FOUND));
+    Map<EmployeeId, Place> places = structure.places(caller.regency(), List.of(official), day);
+    boolean mayKnow =
+        id.equals(caller.employee()) || caller.has("regency-admin") || caller.has("inspector");
+    return representations.of(
+        official.version(),
+        new OfficialDetail(
+            day,
+            official.version(),
+            official(official, places.get(id), units(places)),
+            mayKnow ? official.nip() : null,
+            mayKnow ? official.email() : null,
+            structure.offices(caller.regency(), id, day).stream()
+                .map(o ->
+                    new OfficePart(
+                        o.unit().unitId(),
+                        o.unit().name(),
+                        o.unit().headTitle(),
+                        o.mandate() != null))
+                .toList(),
+            official.placements()));
+  }
+
+  private Map<OrgUnitId, UnitView> units(Map<EmployeeId, Place> places) {
+    return structure.units(
+        places.values().stream()
+            .flatMap(
+                p -> Stream.of(Optional.of(p.unitId()), Optional.ofNullable(p.appraiserUnitId())))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private static Official official(
+      OfficialView o, @Nullable Place place, Map<OrgUnitId, UnitView> units) {
+    OrgUnitId appraiser = place == null ? null : place.appraiserUnitId();
+    return new Official(
+        o.employeeId(),
+        o.name(),
+        o.nipKind(),
+        o.golongan(),
+        o.position(),
+        o.competences(),
+        place == null ? null : UnitName.of(units.get(place.unitId())),
+        appraiser == null ? null : UnitName.of(units.get(appraiser)));
+  }
+
+  /** A place in the list, opaque to callers. */
+  private static final class Cursor {
+    private static final String SEPARATOR = "\n";
+
+    static String write(After after) {
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString((after.name() + SEPARATOR + after.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static After read(String cursor) {
+      try {
+        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        int end = text.lastIndexOf(SEPARATOR);
+        if (end >= 0) {
+          return new After(text.substring(0, end), text.substring(end + 1));
+        }
+      } catch (IllegalArgumentException e) {
+        // told below
+      }
+      throw new RefusedException(
+          Refusal.of(
+              WebProblems.INVALID_FIELDS,
+              FieldFault.of("cursor", "bukan nextCursor", "is not a nextCursor")));
+    }
+  }
+}

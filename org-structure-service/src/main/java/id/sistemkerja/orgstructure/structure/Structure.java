@@ -1,0 +1,293 @@
+package id.sistemkerja.orgstructure.structure;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import id.sistemkerja.kernel.ActingMandate;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.structure.OfficialView.Placement;
+import id.sistemkerja.orgstructure.structure.UnitView.ActingTerm;
+import id.sistemkerja.orgstructure.structure.UnitView.HeadTerm;
+import id.sistemkerja.platform.projection.Views;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about the structure as it stood on a day. Another regency's part is never there. */
+public final class Structure {
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+  private final Views<UnitView> units;
+  private final Views<OfficialView> officials;
+
+  public Structure(Views<UnitView> units, Views<OfficialView> officials) {
+    this.units = units;
+    this.officials = officials;
+  }
+
+  /**
+   * An office that somebody holds.
+   *
+   * @param mandate present when the office is another's
+   * @param to the last day; absent if none is set
+   */
+  public record HeldOffice(
+      UnitView unit, @Nullable ActingMandate mandate, LocalDate from, @Nullable LocalDate to) {}
+
+  /**
+   * Where an official stands on a day.
+   *
+   * @param unitId the unit headed, or else the unit of the placement
+   * @param appraiserUnitId whose head appraises; for a head, the unit above, if there is one
+   */
+  public record Place(OrgUnitId unitId, @Nullable OrgUnitId appraiserUnitId, LocalDate since) {}
+
+  /**
+   * What is wanted of officials.
+   *
+   * @param name part of the name
+   * @param competence part of a competence
+   * @param unitId where they stand on the day
+   * @param apparatusId in which apparatus they stand on the day
+   */
+  public record OfficialQuery(
+      @Nullable String name,
+      @Nullable String competence,
+      @Nullable OrgUnitId unitId,
+      @Nullable OrgUnitId apparatusId) {}
+
+  /** Officials, and where each stands who stands anywhere. */
+  public record PlacedOfficials(List<OfficialView> officials, Map<EmployeeId, Place> places) {}
+
+  public Optional<UnitView> unit(RegencyCode regency, OrgUnitId id) {
+    return units.find(id.value()).filter(u -> u.regency().equals(regency));
+  }
+
+  public Optional<OfficialView> official(RegencyCode regency, EmployeeId id) {
+    return officials.find(id.value()).filter(o -> o.regency().equals(regency));
+  }
+
+  /**
+   * Units that existed on the day, by their codes.
+   *
+   * @param text part of the name or the code
+   */
+  public List<UnitView> units(
+      RegencyCode regency,
+      @Nullable OrgUnitId apparatus,
+      @Nullable OrgUnitId parent,
+      @Nullable String text,
+      LocalDate day) {
+    List<Bson> filters = new ArrayList<>();
+    filters.add(Filters.eq("regency", regency.value()));
+    filters.add(Filters.lte("effectiveFrom", day.toString()));
+    if (apparatus != null) {
+      filters.add(Filters.eq("apparatusId", apparatus.value()));
+    }
+    if (parent != null) {
+      filters.add(Filters.eq("parentUnitId", parent.value()));
+    }
+    if (text != null && !text.isBlank()) {
+      filters.add(Filters.or(Filters.regex("name", part(text)), Filters.regex("code", part(text))));
+    }
+    return units.find(Filters.and(filters), Sorts.ascending("code", "_id"), 0);
+  }
+
+  public Map<EmployeeId, OfficialView> officials(Collection<EmployeeId> ids) {
+    return officials
+        .all(Filters.in("_id", ids.stream().map(EmployeeId::value).distinct().toList()))
+        .stream()
+        .collect(Collectors.toMap(OfficialView::employeeId, Function.identity()));
+  }
+
+  public Map<OrgUnitId, UnitView> units(Collection<OrgUnitId> ids) {
+    return units
+        .all(Filters.in("_id", ids.stream().map(OrgUnitId::value).distinct().toList()))
+        .stream()
+        .collect(Collectors.toMap(UnitView::unitId, Function.identity()));
+  }
+
+  /** The offices that somebody may act in on a day, own ones first. */
+  public List<HeldOffice> offices(RegencyCode regency, EmployeeId employee, LocalDate day) {
+    List<HeldOffice> own = new ArrayList<>();
+    List<HeldOffice> others = new ArrayList<>();
+    for (UnitView unit : headedBy(regency, List.of(employee))) {
+      for (HeadTerm term : unit.heads()) {
+        if (term.employeeId().equals(employee) && term.contains(day)) {
+          own.add(new HeldOffice(unit, null, term.from(), term.to()));
+        }
+      }
+      for (ActingTerm term : unit.acting()) {
+        if (term.employeeId().equals(employee) && term.contains(day)) {
+          others.add(
+              new HeldOffice(
+                  unit,
+                  new ActingMandate(term.capacity(), term.mandateNumber()),
+                  term.from(),
+                  term.to()));
+        }
+      }
+    }
+    own.addAll(others);
+    return own;
+  }
+
+  /** Where officials stand on a day; one who stands nowhere is absent. */
+  public Map<EmployeeId, Place> places(
+      RegencyCode regency, Collection<OfficialView> asked, LocalDate day) {
+    Map<EmployeeId, Place> places = new HashMap<>();
+    for (OfficialView official : asked) {
+      official.placementOn(day).ifPresent(p -> places.put(official.employeeId(), place(p)));
+    }
+    Set<EmployeeId> ids = asked.stream().map(OfficialView::employeeId).collect(Collectors.toSet());
+    for (UnitView unit : headedBy(regency, ids)) {
+      unit.headOn(day)
+          .filter(term -> ids.contains(term.employeeId()))
+          .ifPresent(term ->
+              places.put(
+                  term.employeeId(), new Place(unit.unitId(), unit.parentUnitId(), term.from())));
+    }
+    return places;
+  }
+
+  /**
+   * Officials by name.
+   *
+   * @param after the last one seen, for the next page
+   */
+  public PlacedOfficials officials(
+      RegencyCode regency, OfficialQuery query, LocalDate day, @Nullable After after, int limit) {
+    List<Bson> filters = new ArrayList<>();
+    filters.add(Filters.eq("regency", regency.value()));
+    if (query.name() != null && !query.name().isBlank()) {
+      filters.add(Filters.regex("name", part(query.name())));
+    }
+    if (query.competence() != null && !query.competence().isBlank()) {
+      filters.add(Filters.regex("competences", part(query.competence())));
+    }
+    Set<OrgUnitId> within = within(regency, query, day);
+    if (within != null) {
+      filters.add(standingIn(within, day));
+    }
+    List<OfficialView> found = new ArrayList<>();
+    Map<EmployeeId, Place> places = new HashMap<>();
+    After last = after;
+    while (found.size() < limit) {
+      List<OfficialView> batch = officials.find(page(filters, last), BY_NAME, limit);
+      places.putAll(places(regency, batch, day));
+      // who stood there on another day only is dropped, and the page filled up from the next batch
+      batch.stream()
+          .filter(o -> within == null || stands(places.get(o.employeeId()), within))
+          .limit(limit - found.size())
+          .forEach(found::add);
+      if (batch.size() < limit) {
+        break;
+      }
+      last = After.of(batch.getLast());
+    }
+    return new PlacedOfficials(found, places);
+  }
+
+  /** Place in the list of officials by name. */
+  public record After(String name, String id) {
+    static After of(OfficialView official) {
+      return new After(official.name(), official.employeeId().value());
+    }
+  }
+
+  private static final Bson BY_NAME = Sorts.ascending("name", "_id");
+
+  private static Bson page(List<Bson> filters, @Nullable After last) {
+    List<Bson> all = new ArrayList<>(filters);
+    if (last != null) {
+      all.add(
+          Filters.or(
+              Filters.gt("name", last.name()),
+              Filters.and(Filters.eq("name", last.name()), Filters.gt("_id", last.id()))));
+    }
+    return Filters.and(all);
+  }
+
+  private @Nullable Set<OrgUnitId> within(RegencyCode regency, OfficialQuery query, LocalDate day) {
+    if (query.unitId() == null && query.apparatusId() == null) {
+      return null;
+    }
+    Set<OrgUnitId> ids = new HashSet<>();
+    if (query.apparatusId() != null) {
+      units(regency, query.apparatusId(), null, null, day).forEach(u -> ids.add(u.unitId()));
+    }
+    if (query.unitId() != null) {
+      if (query.apparatusId() == null) {
+        ids.add(query.unitId());
+      } else {
+        ids.retainAll(Set.of(query.unitId()));
+      }
+    }
+    return ids;
+  }
+
+  /** Officials who were ever placed in these units, and those who head them on the day. */
+  private Bson standingIn(Set<OrgUnitId> within, LocalDate day) {
+    List<String> heads =
+        units(within).values().stream()
+            .flatMap(u -> u.headOn(day).stream())
+            .map(term -> term.employeeId().value())
+            .toList();
+    return Filters.or(
+        Filters.in("placements.unitId", within.stream().map(OrgUnitId::value).toList()),
+        Filters.in("_id", heads));
+  }
+
+  private static boolean stands(@Nullable Place place, Set<OrgUnitId> within) {
+    return place != null && within.contains(place.unitId());
+  }
+
+  private static Place place(Placement placement) {
+    return new Place(placement.unitId(), placement.appraiserUnitId(), placement.from());
+  }
+
+  /** Units that any of them heads, headed or stands in for, on whatever day. */
+  private List<UnitView> headedBy(RegencyCode regency, Collection<EmployeeId> employees) {
+    List<String> ids = employees.stream().map(EmployeeId::value).toList();
+    return units.all(
+        Filters.and(
+            Filters.eq("regency", regency.value()),
+            Filters.or(Filters.in("heads.employeeId", ids), Filters.in("acting.employeeId", ids))));
+  }
+
+  private static Pattern part(String text) {
+    return Pattern.compile(Pattern.quote(text.strip()), Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The first value that is wanted, or what is there when the time is over. */
+  public static <T> T await(Supplier<T> read, Predicate<T> wanted, Duration atMost) {
+    long deadline = System.nanoTime() + atMost.toNanos();
+    while (true) {
+      T value = read.get();
+      if (wanted.test(value) || System.nanoTime() > deadline) {
+        return value;
+      }
+      try {
+        Thread.sleep(LOOK_AGAIN);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return value;
+      }
+    }
+  }
+}
