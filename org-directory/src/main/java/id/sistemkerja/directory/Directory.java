@@ -35,6 +35,11 @@ public final class Directory {
     return units.find(id.value());
   }
 
+  /** All units of a regency. */
+  public List<DirectoryUnit> unitsOf(RegencyCode regency) {
+    return units.all(Filters.eq("regency", regency.value()));
+  }
+
   public Optional<DirectoryOfficial> official(EmployeeId id) {
     return officials.find(id.value());
   }

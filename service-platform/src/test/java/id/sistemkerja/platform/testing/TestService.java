@@ -9,36 +9,45 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A service under real HTTP, PostgreSQL and a MongoDB-compatible store. The broker's address leads
- * nowhere: a service takes commands without one.
+ * A service under real HTTP, PostgreSQL (if it keeps events) and a MongoDB-compatible store. The
+ * broker's address leads nowhere: a service takes commands without one.
  */
 public final class TestService implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private final HttpClient http = HttpClient.newHttpClient();
-  private final EmbeddedPostgres postgres;
+  private final @Nullable EmbeddedPostgres postgres;
   private final MongoServer mongo;
   private final TestIssuer issuer;
   private final ConfigurableApplicationContext context;
 
-  private TestService(Class<?> application, String configName, String... more) throws Exception {
-    postgres = EmbeddedPostgres.builder().start();
+  private TestService(String eventStore, Class<?> application, String configName, String... more)
+      throws Exception {
+    postgres = eventStore.equals("none") ? null : EmbeddedPostgres.builder().start();
     mongo = new MongoServer(H2Backend.inMemory());
     mongo.bind("127.0.0.1", 0);
     issuer = new TestIssuer();
-    context = run(application, configName, "postgresql", more);
+    context = run(application, configName, eventStore, more);
   }
 
   /** Starts the application with its own configuration file and the addresses of the stores. */
   public static TestService start(Class<?> application, String configName, String... more)
       throws Exception {
-    return new TestService(application, configName, more);
+    return new TestService("postgresql", application, configName, more);
+  }
+
+  /** As {@link #start}, for a service that keeps no events and only reads others' feeds. */
+  public static TestService startWithoutEventStore(
+      Class<?> application, String configName, String... more) throws Exception {
+    return new TestService("none", application, configName, more);
   }
 
   private ConfigurableApplicationContext run(
@@ -50,19 +59,23 @@ public final class TestService implements AutoCloseable {
 
   /** The arguments with which an application finds the stores. */
   public List<String> arguments(String configName, String eventStore) {
-    return new ArrayList<>(
-        List.of(
-            "--server.port=0",
-            "--spring.config.name=" + configName,
-            "--spring.main.banner-mode=off",
-            "--sistem-kerja.event-store=" + eventStore,
-            "--sistem-kerja.kafka.bootstrap-servers=127.0.0.1:1",
-            "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-            "--spring.mongodb.uri=mongodb://127.0.0.1:%d/test-%s"
-                .formatted(mongo.getLocalAddress().getPort(), eventStore),
-            "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.address(),
-            "--spring.security.oauth2.resourceserver.jwt.audiences=sistem-kerja",
-            "--axon.axonserver.servers=127.0.0.1:1"));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--spring.config.name=" + configName,
+                "--spring.main.banner-mode=off",
+                "--sistem-kerja.event-store=" + eventStore,
+                "--sistem-kerja.kafka.bootstrap-servers=127.0.0.1:1",
+                "--spring.mongodb.uri=mongodb://127.0.0.1:%d/test-%s"
+                    .formatted(mongo.getLocalAddress().getPort(), eventStore),
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.address(),
+                "--spring.security.oauth2.resourceserver.jwt.audiences=sistem-kerja",
+                "--axon.axonserver.servers=127.0.0.1:1"));
+    if (postgres != null) {
+      arguments.add("--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"));
+    }
+    return arguments;
   }
 
   public ConfigurableApplicationContext context() {
@@ -70,7 +83,7 @@ public final class TestService implements AutoCloseable {
   }
 
   public EmbeddedPostgres postgres() {
-    return postgres;
+    return Objects.requireNonNull(postgres, "the service keeps no events");
   }
 
   public TestIssuer issuer() {
@@ -119,7 +132,9 @@ public final class TestService implements AutoCloseable {
   public void close() throws Exception {
     context.close();
     mongo.shutdownNow();
-    postgres.close();
+    if (postgres != null) {
+      postgres.close();
+    }
     issuer.close();
   }
 }
