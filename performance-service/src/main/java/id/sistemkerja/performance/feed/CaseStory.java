@@ -1,0 +1,150 @@
+package id.sistemkerja.performance.feed;
+
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.performance.domain.CaseLine;
+import id.sistemkerja.performance.domain.CaseLine.Desk;
+import id.sistemkerja.platform.feed.ContractEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a case from the feed's events, in their order: a pure fold. */
+public final class CaseStory {
+  private static final String FIRST = "assignment.request-drafted.v1";
+  private static final Pattern CATEGORY = Pattern.compile("[A-Z][A-Z_]{0,39}");
+  private final ZoneId zone;
+
+  /**
+   * @param zone in which the regencies' days begin
+   */
+  public CaseStory(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /**
+   * The case after the event; the same case if it contains the event already; null if the event is
+   * of no case that this reader knows.
+   *
+   * @param before null before the case's first event
+   * @throws IllegalStateException if an event before this one is missing
+   */
+  public @Nullable CaseLine tell(@Nullable CaseLine before, ContractEvent event) {
+    if (before == null) {
+      if (event.type().equals(FIRST)) {
+        return started(event).readUpTo(event.stream(), inOrder(0, event));
+      }
+      if (isKnown(event.type())) {
+        throw new IllegalStateException(
+            "case %s begins with %s: earlier events are missing"
+                .formatted(event.subject(), event.type()));
+      }
+      return null;
+    }
+    long next = before.next(event.stream());
+    return event.sequence() < next
+        ? before
+        : after(before, event).readUpTo(event.stream(), inOrder(next, event));
+  }
+
+  private static long inOrder(long next, ContractEvent event) {
+    if (event.sequence() != next) {
+      throw new IllegalStateException(
+          "case %s: event %d of %s came before event %d"
+              .formatted(event.subject(), event.sequence(), event.stream(), next));
+    }
+    return next;
+  }
+
+  private CaseLine started(ContractEvent event) {
+    return CaseLine.started(
+        UUID.fromString(event.subject()),
+        event.regency(),
+        unit(event, "ownerUnitId"),
+        event.text("ownerUnitName"),
+        unit(event, "officialUnitId"),
+        new EmployeeId(event.text("officialId")),
+        event.text("officialName"),
+        event.occurredAt(),
+        day(event.occurredAt()));
+  }
+
+  private static boolean isKnown(String type) {
+    return switch (type) {
+      case FIRST,
+          "assignment.request-submitted.v1",
+          "assignment.request-recommended.v1",
+          "assignment.request-approved.v1",
+          "assignment.request-refused.v1",
+          "assignment.request-returned.v1",
+          "assignment.request-withdrawn.v1",
+          "assignment.letter-signed.v1",
+          "assignment.assignment-acknowledged.v1",
+          "assignment.report-submitted.v1",
+          "assignment.report-returned.v1",
+          "assignment.assignment-closed.v1" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private CaseLine after(CaseLine line, ContractEvent event) {
+    Instant at = event.occurredAt();
+    return switch (event.type()) {
+      case FIRST -> throw new IllegalStateException("case " + line.caseId() + " begins twice");
+      case "assignment.request-submitted.v1" -> submitted(line, event);
+      case "assignment.request-recommended.v1" -> line.recommended();
+      case "assignment.request-approved.v1" -> line.approved(at);
+      case "assignment.request-refused.v1" ->
+          line.refused(at, category(event.textOrNull("reasonCategory")), event.text("reason"));
+      case "assignment.request-returned.v1" -> line.returned(at);
+      case "assignment.request-withdrawn.v1" -> line.withdrawn(at);
+      case "assignment.letter-signed.v1" ->
+          line.signed(
+              at,
+              event.text("number"),
+              LocalDate.parse(event.text("periodFrom")),
+              dayOrNull(event.textOrNull("periodTo")));
+      case "assignment.assignment-acknowledged.v1" -> line.acknowledged(at);
+      case "assignment.report-submitted.v1" -> line.reported(at);
+      case "assignment.report-returned.v1" -> line.reportReturned(at);
+      case "assignment.assignment-closed.v1" ->
+          line.closed(at, LocalDate.parse(event.text("closedOn")));
+      // of no use to this reader, or newer than it: only the place in the stream moves on
+      default -> line;
+    };
+  }
+
+  private CaseLine submitted(CaseLine line, ContractEvent event) {
+    OrgUnitId addressee = unit(event, "addresseeUnitId");
+    String recommender = event.textOrNull("recommenderUnitId");
+    return line.submitted(
+        event.occurredAt(),
+        day(event.occurredAt()),
+        new Desk(addressee, event.text("addresseeTitle")),
+        // an addressee who is also the recommender answers at once
+        recommender == null || recommender.equals(addressee.value())
+            ? null
+            : new Desk(new OrgUnitId(recommender), event.text("recommenderTitle")));
+  }
+
+  /** It becomes a field's name in the store. */
+  private static String category(@Nullable String text) {
+    return text != null && CATEGORY.matcher(text).matches() ? text : "OTHER";
+  }
+
+  private LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
+  }
+
+  private static @Nullable LocalDate dayOrNull(@Nullable String text) {
+    return text == null ? null : LocalDate.parse(text);
+  }
+
+  private static OrgUnitId unit(ContractEvent event, String field) {
+    return new OrgUnitId(event.text(field));
+  }
+}

@@ -1,0 +1,127 @@
+package id.sistemkerja.performance.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import id.sistemkerja.performance.CaseEvents;
+import id.sistemkerja.performance.domain.CaseLine;
+import id.sistemkerja.platform.feed.ContractEvent;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseStoryTest {
+  private final CaseStory story = new CaseStory(CaseEvents.ZONE);
+
+  @Test
+  void anEventThatComesAgainChangesNothing() {
+    CaseEvents events = wholeCase();
+    CaseLine line = events.line();
+    for (ContractEvent event : events.all()) {
+      assertThat(story.tell(line, event)).isSameAs(line);
+    }
+  }
+
+  @Test
+  void anEventThatIsMissingIsNoticedInEveryPlace() {
+    var all = wholeCase().all();
+    for (int missing = 0; missing < all.size(); missing++) {
+      ContractEvent left = all.get(missing);
+      boolean lastOfItsStream =
+          all.subList(missing + 1, all.size()).stream()
+              .noneMatch(e -> e.stream().equals(left.stream()));
+      if (lastOfItsStream) {
+        continue;
+      }
+      int without = missing;
+      assertThatIllegalStateException()
+          .as("without " + left.type())
+          .isThrownBy(() -> {
+            CaseLine line = null;
+            for (int i = 0; i < all.size(); i++) {
+              if (i != without) {
+                line = story.tell(line, all.get(i));
+              }
+            }
+          });
+    }
+  }
+
+  @Test
+  void aNewKindOfEventOnlyMovesThePlaceInItsStream() {
+    CaseEvents events = drafted();
+    CaseLine before = events.line();
+    CaseLine after =
+        story.tell(
+            before, events.event("request", "request-blessed", "2026-11-01T03:00:00Z").last());
+    assertThat(after.stage()).isEqualTo(before.stage());
+    assertThat(after.since()).isEqualTo(before.since());
+    assertThat(events.submitted("2026-11-02T00:00:00Z").line().submittedOn())
+        .isEqualTo(LocalDate.of(2026, 11, 2));
+  }
+
+  @Test
+  void aNewKindOfCaseIsNobodysBusiness() {
+    ContractEvent strange =
+        CaseEvents.of("63.02", "new", "63.02-a", "63.02-b")
+            .event("voluntary", "offer-made", "2026-11-01T00:00:00Z")
+            .last();
+    assertThat(story.tell(null, strange)).isNull();
+  }
+
+  @ParameterizedTest(name = "{0} lies on {1}")
+  @CsvSource({"2026-11-01T15:59:59Z, 2026-11-01", "2026-11-01T16:00:00Z, 2026-11-02"})
+  void daysAreTheRegencys(String at, LocalDate day) {
+    CaseLine line =
+        CaseEvents.of("63.02", "one", "63.02-a", "63.02-b").drafted(at).submitted(at).line();
+    assertThat(line.startedOn()).isEqualTo(day);
+    assertThat(line.submittedOn()).isEqualTo(day);
+  }
+
+  @Test
+  void thePeriodOfARequestIsThatOfItsFirstSending() {
+    assertThat(
+            drafted()
+                .submitted("2026-11-02T00:00:00Z")
+                .returned("2026-11-03T00:00:00Z")
+                .submitted("2026-12-04T00:00:00Z")
+                .line()
+                .submittedOn())
+        .isEqualTo(LocalDate.of(2026, 11, 2));
+  }
+
+  @ParameterizedTest(name = "{0} is counted as {1}")
+  @CsvSource({
+    "NO_CAPACITY, NO_CAPACITY",
+    "BUDGET_CUT,  BUDGET_CUT",
+    "a.b,         OTHER",
+    "$where,      OTHER",
+    ",            OTHER"
+  })
+  void aCategoryThatCannotBeCountedUnderItsNameIsOther(String sent, String counted) {
+    CaseLine line =
+        drafted()
+            .submitted("2026-11-02T00:00:00Z")
+            .refused("2026-11-03T00:00:00Z", sent, "alasan")
+            .line();
+    assertThat(line.refusal().category()).isEqualTo(counted);
+    assertThat(line.refusal().reason()).isEqualTo("alasan");
+  }
+
+  private static CaseEvents drafted() {
+    return CaseEvents.of("63.02", "one", "63.02-a", "63.02-b").drafted("2026-11-01T02:00:00Z");
+  }
+
+  private static CaseEvents wholeCase() {
+    return drafted()
+        .submitted("2026-11-02T00:00:00Z", "63.02-b", "63.02-b-1")
+        .recommended("2026-11-02T05:00:00Z")
+        .approved("2026-11-03T02:00:00Z")
+        .signed("2026-11-03T05:00:00Z", "2026-11-01", "2026-11-30")
+        .acknowledged("2026-11-03T05:30:00Z")
+        .reported("2026-11-10T00:00:00Z")
+        .reviewed("2026-11-12T06:00:00Z")
+        .closed("2026-11-12T07:00:00Z", "2026-11-12");
+  }
+}
