@@ -33,10 +33,15 @@ public final class ModeImportFilter implements AutoConfigurationImportFilter, En
       if (name == null || name.startsWith("id.sistemkerja.")) {
         wanted[i] = true;
       } else if (name.startsWith("org.axonframework.")) {
+        // Axon's timeouts interrupt a handler in the middle: ours set deadlines to what they wait
+        // for
         wanted[i] =
-            name.contains(".AxonServer")
-                ? axonServer
-                : name.endsWith(".JdbcAutoConfiguration") ? postgresql : axonServer || postgresql;
+            !name.endsWith(".AxonTimeoutAutoConfiguration")
+                && (name.contains(".AxonServer")
+                    ? axonServer
+                    : name.endsWith(".JdbcAutoConfiguration")
+                        ? postgresql
+                        : axonServer || postgresql);
       } else if (name.startsWith("org.springframework.boot.jdbc.")) {
         wanted[i] = postgresql;
       } else if (name.startsWith("org.springframework.boot.mongodb.")) {

@@ -11,7 +11,7 @@ public interface FeedHandler {
 
   /**
    * @throws RuntimeException if the event cannot be handled now: it is tried again, and later
-   *     events of the partition wait
+   *     events of its case wait; other cases go on
    */
   void handle(ContractEvent event);
 }

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -48,6 +51,9 @@ public final class FeedPublisher implements AutoCloseable {
   /** Records at the end of each partition among which a batch that was cut off must lie. */
   private static final int TAIL = 512;
 
+  /** After so long without an answer a reading of the topic is given up, and begun again later. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final ContractMapping mapping;
   private final Wire wire;
   private final RecordCodec codec;
@@ -76,15 +82,39 @@ public final class FeedPublisher implements AutoCloseable {
   @EventHandler
   void on(EventMessage<?> message, UnitOfWork<?> batch) {
     boolean last = !(batch instanceof BatchingUnitOfWork<?> b) || b.isLastMessage();
+    boolean done = false;
+    try {
+      send(message);
+      if (last) {
+        confirm();
+      }
+      done = true;
+    } finally {
+      if (!done) {
+        forgetBatch();
+      }
+    }
+  }
+
+  private void send(EventMessage<?> message) {
     EventEnvelope envelope = Recorded.envelope(message.getMetaData(), codec);
     Object body = mapping.body(message.getPayload(), envelope);
     if (body != null && !alreadyHeld(envelope.id().toString())) {
       unconfirmed.add(producer().send(wire.record(mapping.topic(), envelope, body)));
       sentInBatch.add(envelope.id().toString());
     }
-    if (last) {
-      confirm();
+  }
+
+  /** The batch comes again, and some of it may have arrived: look before sending again. */
+  private void forgetBatch() {
+    KafkaProducer<String, byte[]> broken = producer;
+    if (broken != null) {
+      broken.close(Duration.ZERO); // what it has not sent must not arrive after the look
+      producer = null;
     }
+    held = null;
+    unconfirmed.clear();
+    sentInBatch.clear();
   }
 
   /** Made at first use: a service starts, and takes commands, without a broker. */
@@ -94,9 +124,9 @@ public final class FeedPublisher implements AutoCloseable {
       Map<String, Object> properties = new HashMap<>(client);
       properties.put(ProducerConfig.ACKS_CONFIG, "all");
       properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-      properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-      properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
-      properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+      properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
+      properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 15_000);
+      properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
       made = new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
       producer = made;
     }
@@ -116,34 +146,35 @@ public final class FeedPublisher implements AutoCloseable {
 
   /** Waits until the broker has everything, or fails, so that the batch is handled again. */
   private void confirm() {
+    if (unconfirmed.isEmpty()) {
+      return;
+    }
     try {
       producer().flush();
       for (Future<?> sent : unconfirmed) {
         sent.get();
       }
     } catch (ExecutionException e) {
-      held = null; // some may have arrived: look before sending again
       throw new IllegalStateException("the broker did not take the events", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      held = null;
       throw new IllegalStateException("interrupted while publishing", e);
-    } finally {
-      unconfirmed.clear();
-      if (held != null && !sentInBatch.isEmpty()) {
-        // the order is global: after a new event only this batch itself can come again
-        held = new HashSet<>(sentInBatch);
-      }
-      sentInBatch.clear();
     }
+    // the order is global: after a new event only this batch itself can come again
+    held = new HashSet<>(sentInBatch);
+    unconfirmed.clear();
+    sentInBatch.clear();
   }
 
   private Set<String> readHeld() {
     Topics.ensure(client, Set.of(mapping.topic()), replicas);
     boolean wholeTopic = runs.find(new Document("_id", mapping.topic())).first() == null;
+    Map<String, Object> properties = new HashMap<>(client);
+    properties.put(
+        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Math.toIntExact(PATIENCE.toMillis()));
     Set<String> ids = new HashSet<>();
     try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(client, new StringDeserializer(), new ByteArrayDeserializer())) {
+        new KafkaConsumer<>(properties, new StringDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(mapping.topic()).stream()
               .map(p -> new TopicPartition(p.topic(), p.partition()))
@@ -157,15 +188,20 @@ public final class FeedPublisher implements AutoCloseable {
           consumer.seek(p, Math.max(start, consumer.position(p) - TAIL));
         });
       }
+      long lastAnswer = System.nanoTime();
       while (partitions.stream().anyMatch(p -> consumer.currentLag(p).orElse(1) > 0)) {
-        consumer
-            .poll(Duration.ofMillis(200))
-            .forEach(r -> {
-              Header id = r.headers().lastHeader(Wire.ID_HEADER);
-              if (id != null) {
-                ids.add(new String(id.value(), StandardCharsets.UTF_8));
-              }
-            });
+        ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ofMillis(200));
+        if (!records.isEmpty()) {
+          lastAnswer = System.nanoTime();
+        } else if (System.nanoTime() - lastAnswer > PATIENCE.toNanos()) {
+          throw new IllegalStateException("the broker does not answer");
+        }
+        for (ConsumerRecord<String, byte[]> record : records) {
+          Header id = record.headers().lastHeader(Wire.ID_HEADER);
+          if (id != null) {
+            ids.add(new String(id.value(), StandardCharsets.UTF_8));
+          }
+        }
       }
     }
     return ids;

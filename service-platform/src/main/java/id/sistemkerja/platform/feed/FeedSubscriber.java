@@ -1,9 +1,13 @@
 package id.sistemkerja.platform.feed;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import id.sistemkerja.platform.command.RecordCodec;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +29,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads other services' feeds for one handler, each partition in order.
  *
+ * <p>An event that cannot be handled is set aside with the later ones of its case; all others go
+ * on. It is tried again until it can be, and then its case catches up in order.
+ *
  * <p>Positions are kept in the read store, beside what the handler builds from the events: if the
  * store is lost, both are, and everything is built again from the first event. A position is
  * written after the events before it were handled, so an event may come twice, never not at all.
@@ -32,16 +39,22 @@ import org.slf4j.LoggerFactory;
 public final class FeedSubscriber {
   private static final Logger LOG = LoggerFactory.getLogger(FeedSubscriber.class);
   private static final Duration POLL = Duration.ofMillis(500);
+  private static final long SHORTEST_PAUSE_MILLIS = 100;
   private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+  /** Tries of an event in its place: what passes at once need not set a case aside. */
+  private static final int TRIES = 3;
 
   private final FeedHandler handler;
   private final Wire wire;
   private final Map<String, Object> client;
   private final short replicas;
   private final MongoCollection<Document> positions;
+  private final ParkedEvents parked;
   private volatile boolean running;
   private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
   private @Nullable Thread thread;
+  private long pause = SHORTEST_PAUSE_MILLIS;
 
   public FeedSubscriber(
       FeedHandler handler,
@@ -54,6 +67,7 @@ public final class FeedSubscriber {
     this.client = client;
     this.replicas = replicas;
     this.positions = database.getCollection("feed_positions");
+    this.parked = new ParkedEvents(handler.name(), database);
   }
 
   public void start() {
@@ -69,6 +83,9 @@ public final class FeedSubscriber {
     }
     Thread reader = thread;
     if (reader != null) {
+      if (current == null) {
+        reader.interrupt(); // it waits for a broker
+      }
       try {
         reader.join(Duration.ofSeconds(10));
       } catch (InterruptedException e) {
@@ -78,15 +95,14 @@ public final class FeedSubscriber {
   }
 
   private void run() {
-    long pause = 100;
     while (running) {
       try {
         read();
-        pause = 100;
       } catch (WakeupException e) {
         return;
       } catch (RuntimeException e) {
-        LOG.warn("feed {}: {}; trying again in {} ms", handler.name(), e.toString(), pause, e);
+        LOG.warn("feed {}: {}; trying again in {} ms", handler.name(), e.toString(), pause);
+        LOG.debug("feed {}", handler.name(), e);
         sleep(pause);
         pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
       }
@@ -109,6 +125,8 @@ public final class FeedSubscriber {
         for (TopicPartition partition : batch.partitions()) {
           handle(partition, batch.records(partition));
         }
+        parked.tryAgain(message -> handler.handle(wire.event(message)));
+        pause = SHORTEST_PAUSE_MILLIS;
       }
     } finally {
       consumer = null;
@@ -119,7 +137,7 @@ public final class FeedSubscriber {
     long next = records.getFirst().offset();
     try {
       for (ConsumerRecord<String, byte[]> message : records) {
-        handler.handle(wire.event(message));
+        handle(message);
         next = message.offset() + 1;
       }
     } finally {
@@ -128,6 +146,53 @@ public final class FeedSubscriber {
           new Document("_id", key(partition)).append("next", next),
           new ReplaceOptions().upsert(true));
     }
+  }
+
+  private void handle(ConsumerRecord<String, byte[]> message) {
+    if (parked.holdsCaseOf(message)) {
+      parked.add(message);
+      return;
+    }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        handler.handle(wire.event(message));
+        return;
+      } catch (RuntimeException e) {
+        if (!running || isOutage(e)) {
+          throw e;
+        }
+        if (attempt == TRIES) {
+          LOG.error(
+              "feed {}: event {} of {} cannot be handled; its case waits",
+              handler.name(),
+              ParkedEvents.place(message),
+              message.key(),
+              e);
+          parked.add(message);
+          return;
+        }
+        sleep(SHORTEST_PAUSE_MILLIS * attempt);
+      }
+    }
+  }
+
+  /** Without its stores the service can handle no event: all wait, none is at fault. */
+  private static boolean isOutage(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof MongoSocketException
+          || t instanceof MongoTimeoutException
+          || t instanceof SQLTransientException
+          || (t instanceof SQLException sql && isConnectionLost(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Class 08: connection exceptions; 53: out of resources; 57P: the server stops or starts. */
+  private static boolean isConnectionLost(@Nullable String state) {
+    return state != null
+        && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
   }
 
   private String key(TopicPartition partition) {
@@ -152,6 +217,7 @@ public final class FeedSubscriber {
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
       // positions are written after every batch: nothing is left to write
+      parked.leave(partitions);
     }
 
     @Override
@@ -164,6 +230,7 @@ public final class FeedSubscriber {
           reader.seek(partition, known.getLong("next"));
         }
       }
+      parked.enter(partitions);
     }
   }
 }
