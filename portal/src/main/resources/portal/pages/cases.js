@@ -22,7 +22,7 @@ export function Cases({query}) {
     title: t('Daftar kasus', 'Cases'),
     lead: t('Setiap permohonan pelibatan, dari konsep sampai selesai.', 'Every involvement request, from draft to closing.'),
   },
-  div({class: 'filters'},
+  div({class: 'filters filters-apart'},
     h(Tabs, {
       label: t('Kasus siapa', 'Whose cases'),
       tabs: boxes.map(([value, text]) => ({href: address(value, stage), text, current: value === box})),

@@ -107,8 +107,9 @@ export function Performance({query}) {
     }),
     !view.whole && label({class: 'check'},
       input({type: 'checkbox', checked: view.below, onChange: e => go({below: e.currentTarget.checked})}), t('termasuk unit di bawahnya', 'with the units below')),
-    label({class: 'filter'}, span(t('Dari', 'From')), input({type: 'date', value: view.from, onChange: e => go({from: e.currentTarget.value})})),
-    label({class: 'filter'}, span(t('Sampai', 'To')), input({type: 'date', value: view.to, onChange: e => go({to: e.currentTarget.value})}))),
+    div({class: 'filter-pair'},
+      label({class: 'filter'}, span(t('Dari', 'From')), input({type: 'date', value: view.from, onChange: e => go({from: e.currentTarget.value})})),
+      label({class: 'filter'}, span(t('Sampai', 'To')), input({type: 'date', value: view.to, onChange: e => go({to: e.currentTarget.value})})))),
   !view.whole && !view.unitId
     ? h(Empty, {title: t('Pilih unit', 'Choose a unit')})
     : [h(Board, {key: 'board' + view.path(), view}), view.measure && h(Behind, {key: view.casesPath(), view})]);
