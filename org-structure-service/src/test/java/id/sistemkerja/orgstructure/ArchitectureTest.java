@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import id.sistemkerja.orgstructure.planted.domain.AsksTheClock;
 import id.sistemkerja.orgstructure.planted.domain.KnowsAFramework;
+import id.sistemkerja.orgstructure.planted.read.PublishesOnTheSide;
+import id.sistemkerja.orgstructure.planted.write.AsksAReadModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,17 +56,54 @@ class ArchitectureTest {
                           || call.getTarget().getName().equals("currentTimeMillis")
                           || call.getTarget().getName().equals("randomUUID")));
 
+  private static final ArchRule WRITES_READ_STREAMS =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "id.sistemkerja.orgstructure..write..", "id.sistemkerja.orgstructure.facts..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("id.sistemkerja.orgstructure.structure..")
+          .because("a read model may be behind, and a fact of a command may not");
+
+  private static final ArchRule THE_FEED_HAS_ONE_SOURCE =
+      noClasses()
+          .that()
+          .resideInAPackage("id.sistemkerja.orgstructure..")
+          .and()
+          .resideOutsideOfPackage("id.sistemkerja.orgstructure.published..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.kafka..", "id.sistemkerja.platform.feed..");
+
   @Test
   void theDomainIsPure() {
     DOMAIN_KNOWS_NO_FRAMEWORK.check(SERVICE);
     DOMAIN_ASKS_NO_CLOCK.check(SERVICE);
   }
 
+  @Test
+  void writesReadStreamsAndTheFeedHasOneSource() {
+    WRITES_READ_STREAMS.check(SERVICE);
+    THE_FEED_HAS_ONE_SOURCE.check(SERVICE);
+  }
+
   @ParameterizedTest(name = "there are classes in {0}")
-  @ValueSource(strings = {"unit.domain", "official.domain"})
+  @ValueSource(
+      strings = {
+        "unit.domain",
+        "official.domain",
+        "nip.domain",
+        "unit.write",
+        "official.write",
+        "facts",
+        "structure",
+        "published"
+      })
   void theGuardedPackagesExist(String folder) {
     assertThat(SERVICE.getPackage("id.sistemkerja.orgstructure." + folder).getClasses())
-        .hasSizeGreaterThan(5);
+        .as("more than its package-info")
+        .hasSizeGreaterThan(1);
   }
 
   @Test
@@ -85,5 +124,19 @@ class ArchitectureTest {
                 .getFailureReport()
                 .getDetails())
         .hasSize(3);
+  }
+
+  @Test
+  void aPlantedReadModelAndAPlantedProducerAreFound() {
+    assertThat(
+            WRITES_READ_STREAMS
+                .evaluate(new ClassFileImporter().importClasses(AsksAReadModel.class))
+                .hasViolation())
+        .isTrue();
+    assertThat(
+            THE_FEED_HAS_ONE_SOURCE
+                .evaluate(new ClassFileImporter().importClasses(PublishesOnTheSide.class))
+                .hasViolation())
+        .isTrue();
   }
 }
