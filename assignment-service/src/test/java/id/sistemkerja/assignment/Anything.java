@@ -9,8 +9,11 @@ import static id.sistemkerja.assignment.Cases.SEKDA;
 import static id.sistemkerja.assignment.Cases.STRANGER;
 
 import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.Party;
+import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -54,6 +57,12 @@ public final class Anything {
             LocalDate.MIN,
             LocalDate.MAX,
             LocalDate.EPOCH)
+        .injectNull(0.1);
+  }
+
+  public static Arbitrary<UnitPlace> place() {
+    return Arbitraries.of(
+            Cases.PLACE, new UnitPlace(UnitKind.AGENCY_OFFICE, UnitKind.WARD, HeadRank.PENGAWAS))
         .injectNull(0.1);
   }
 

@@ -2,12 +2,15 @@ package id.sistemkerja.assignment;
 
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
+import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.UnitKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -51,6 +54,10 @@ public final class Cases {
               Map.entry(Party.ORIGIN_AUTHORIZED_OFFICIAL, SEKDA),
               Map.entry(Party.REGIONAL_SECRETARY, SEKDA),
               Map.entry(Party.ASSISTANT, ASISTEN)));
+
+  /** Where the owner's unit stands. */
+  public static final UnitPlace PLACE =
+      new UnitPlace(UnitKind.AGENCY_OFFICE, UnitKind.DIVISION, HeadRank.ADMINISTRATOR);
 
   /** The two regencies whose profiles the tests run under. */
   public enum Regency {

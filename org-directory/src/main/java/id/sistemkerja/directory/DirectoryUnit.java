@@ -52,7 +52,7 @@ public record DirectoryUnit(
       return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
-    ActingMandate mandate() {
+    public ActingMandate mandate() {
       return new ActingMandate(capacity, mandateNumber);
     }
   }

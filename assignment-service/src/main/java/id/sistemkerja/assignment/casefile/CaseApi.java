@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -54,14 +55,15 @@ final class CaseApi {
   Page<CaseView> list(
       @RequestParam(defaultValue = "UNIT") Cases.Box box,
       @RequestParam(required = false) @Nullable Stage stage,
-      @RequestParam(required = false) @Nullable Instant cursor,
+      @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int limit,
       Caller caller) {
     int size = Math.clamp(limit, 1, MOST);
-    List<CaseFile> found = cases.list(caller, box, stage, cursor, size);
+    List<CaseFile> found =
+        cases.list(caller, box, stage, cursor == null ? null : CaseCursor.read(cursor), size);
     return new Page<>(
         found.stream().map(CaseView::of).toList(),
-        found.size() < size ? null : found.getLast().changedAt().toString());
+        found.size() < size ? null : CaseCursor.after(found.getLast()).text());
   }
 
   @GetMapping("/{caseId}")
@@ -81,14 +83,25 @@ final class CaseApi {
             () -> cases.unchecked(caseId),
             f ->
                 f != null
-                    && (seen == null || cases.contains(caseId, seen))
-                    && !Answers.tag(f.version()).equals(known),
+                    && (!cases.mayRead(f, caller)
+                        || ((seen == null || cases.contains(caseId, seen)) && !isKnown(f, known))),
             wait(prefer));
     CaseFile readable = cases.readable(file, caller);
     String tag = Answers.tag(readable.version());
-    return tag.equals(known)
+    return isKnown(readable, known)
         ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
         : ResponseEntity.ok().eTag(tag).body(CaseView.of(readable));
+  }
+
+  /** Whether {@code If-None-Match} names the version that the case has (RFC 9110, 13.1.2). */
+  private static boolean isKnown(CaseFile file, @Nullable String known) {
+    if (known == null) {
+      return false;
+    }
+    String tag = Answers.tag(file.version());
+    return Stream.of(known.split(",", -1))
+        .map(String::strip)
+        .anyMatch(t -> t.equals("*") || t.equals(tag) || t.equals("W/" + tag));
   }
 
   /**

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how many events the case has
  * @param streams how many events of each of its streams are in it
+ * @param changed as {@code changedAt}, with a fixed number of digits, so that it sorts as text
  */
 public record CaseFile(
     UUID caseId,
@@ -39,7 +40,8 @@ public record CaseFile(
     long version,
     Map<String, Long> streams,
     Instant openedAt,
-    Instant changedAt) {
+    Instant changedAt,
+    String changed) {
 
   /** Who asks for whom, and for what. */
   public record Subject(
@@ -123,17 +125,17 @@ public record CaseFile(
     }
   }
 
-  public OrgUnitId ownerUnitId() {
+  OrgUnitId ownerUnitId() {
     return subject.ownerUnitId();
   }
 
-  /** Whether a step of the case is the unit's head's to take. */
-  public boolean waitsFor(OrgUnitId unit) {
-    return waiting.stream().anyMatch(s -> unit.equals(s.officeUnitId()));
+  /** How many events of one of its streams the case contains. */
+  public long eventsOf(String stream) {
+    return streams.getOrDefault(stream, 0L);
   }
 
   boolean contains(String stream, long sequence) {
-    return streams.getOrDefault(stream, 0L) > sequence;
+    return eventsOf(stream) > sequence;
   }
 
   /** What one event changes. */
@@ -225,7 +227,8 @@ public record CaseFile(
           file.version + 1,
           Map.copyOf(applied),
           file.openedAt,
-          when);
+          when,
+          CaseEntry.sortable(when));
     }
   }
 }

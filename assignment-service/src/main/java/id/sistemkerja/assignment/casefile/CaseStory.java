@@ -109,7 +109,8 @@ public final class CaseStory {
         1,
         Map.of(envelope.stream(), envelope.sequence() + 1),
         envelope.recordedAt(),
-        envelope.recordedAt());
+        envelope.recordedAt(),
+        CaseEntry.sortable(envelope.recordedAt()));
   }
 
   private void request(CaseFile file, Change change, RequestEvent event, Instant at) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +93,10 @@ public final class Cases {
     return file;
   }
 
-  private boolean mayRead(CaseFile file, Caller caller) {
+  boolean mayRead(CaseFile file, Caller caller) {
+    if (!file.regency().equals(caller.regency())) {
+      return false;
+    }
     if (caller.has("inspector") || caller.has("regency-admin")) {
       return true;
     }
@@ -106,14 +111,16 @@ public final class Cases {
     return file.audience().units().stream().anyMatch(mine::contains);
   }
 
-  /** All events of a case up to a moment by recorded time, oldest first. */
+  /**
+   * All events of a case up to a moment by recorded time, oldest first. Clocks of two nodes differ:
+   * what followed an event is never told without it, so it ends before the first that is too late.
+   */
   public List<CaseEntry> history(UUID caseId, Instant asOf) {
-    return entries.find(
-        Filters.and(
-            Filters.eq("caseId", caseId.toString()),
-            Filters.lte("recordedAt", CaseEntry.sortable(asOf))),
-        Sorts.ascending("place"),
-        0);
+    return entries
+        .find(Filters.eq("caseId", caseId.toString()), Sorts.ascending("place"), 0)
+        .stream()
+        .takeWhile(e -> !e.envelope().recordedAt().isAfter(asOf))
+        .toList();
   }
 
   /** The case as these events make it; null if there are none. */
@@ -135,15 +142,15 @@ public final class Cases {
   }
 
   /** Cases that the caller may read, last changed first. */
-  public List<CaseFile> list(
-      Caller caller, Box box, @Nullable Stage stage, @Nullable Instant before, int limit) {
+  List<CaseFile> list(
+      Caller caller, Box box, @Nullable Stage stage, @Nullable CaseCursor before, int limit) {
     List<Bson> filters = new ArrayList<>();
     filters.add(Filters.eq("regency", caller.regency().value()));
     if (stage != null) {
       filters.add(Filters.eq("stage", stage.name()));
     }
     if (before != null) {
-      filters.add(Filters.lt("changedAt", before.toString()));
+      filters.add(before.older());
     }
     List<String> mine = units(caller);
     switch (box) {
@@ -159,7 +166,7 @@ public final class Cases {
         }
       }
     }
-    return files.find(Filters.and(filters), Sorts.descending("changedAt"), limit);
+    return files.find(Filters.and(filters), Sorts.descending("changed", "caseId"), limit);
   }
 
   /** Which cases a list is of. */
@@ -174,7 +181,7 @@ public final class Cases {
     ALL
   }
 
-  /** Cases with a step that waits for the caller. */
+  /** Cases with a step that waits for the caller, those that have waited longest first. */
   List<CaseFile> waitingFor(Caller caller, int limit) {
     return files.find(
         Filters.and(
@@ -182,8 +189,14 @@ public final class Cases {
             Filters.or(
                 Filters.in("waiting.officeUnitId", units(caller)),
                 Filters.eq("waiting.employeeId", caller.requireEmployee().value()))),
-        Sorts.descending("changedAt"),
+        Sorts.ascending("changed"),
         limit);
+  }
+
+  /** The cases of these identifiers, as {@link #unchecked}. */
+  Map<UUID, CaseFile> unchecked(Set<UUID> caseIds) {
+    return files.all(Filters.in("_id", caseIds.stream().map(UUID::toString).toList())).stream()
+        .collect(Collectors.toMap(CaseFile::caseId, Function.identity()));
   }
 
   /** What the caller was told last. */

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -74,8 +76,11 @@ final class InboxApi {
     items.sort(
         Comparator.comparing(Item::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Item::since));
-    for (Notice notice : cases.noticesFor(caller, size)) {
-      CaseFile file = cases.unchecked(notice.caseId());
+    List<Notice> notices = cases.noticesFor(caller, size);
+    Map<UUID, CaseFile> files =
+        cases.unchecked(notices.stream().map(Notice::caseId).collect(Collectors.toSet()));
+    for (Notice notice : notices) {
+      CaseFile file = files.get(notice.caseId());
       if (file != null) {
         items.add(item(file, notice));
       }
@@ -86,7 +91,7 @@ final class InboxApi {
   private static Item item(CaseFile file, Step step) {
     BilingualText title = Sentences.ofStep(step.step(), file);
     return new Item(
-        step.step() + "/" + step.subjectId(),
+        step.step() + "/" + step.subjectId() + "/" + of(step.officeUnitId()),
         "STEP",
         step.step().name(),
         file.caseId(),
@@ -100,12 +105,17 @@ final class InboxApi {
         step.citation());
   }
 
+  /** One person may hold several offices that are told the same. */
+  private static String of(@Nullable OrgUnitId office) {
+    return office == null ? "self" : office.value();
+  }
+
   private static Item item(CaseFile file, Notice notice) {
     BilingualText title = Sentences.ofStep(notice.kind(), file);
     boolean copy =
         notice.kind() == Notice.Kind.COPY_OF_REQUEST || notice.kind() == Notice.Kind.COPY_OF_LETTER;
     return new Item(
-        notice.kind() + "/" + notice.subjectId(),
+        notice.kind() + "/" + notice.subjectId() + "/" + of(notice.officeUnitId()),
         copy ? "COPY" : "NOTICE",
         notice.kind().name(),
         file.caseId(),

@@ -1,7 +1,6 @@
 package id.sistemkerja.assignment.casefile;
 
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
-import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentOpened;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,20 +70,12 @@ public record Notice(
                 addressee.title()));
       }
       case LetterSigned e ->
-          e.copies().stream()
+          // the owner has the letter whether or not the regulation names them
+          Stream.concat(
+                  Stream.of(new Copy(after.ownerUnitId(), after.subject().ownerTitle())),
+                  e.copies().stream().filter(c -> !c.unitId().equals(after.ownerUnitId())))
               .map(c -> toCopy(after, envelope, Kind.COPY_OF_LETTER, e.letterId(), c))
               .toList();
-      case AssignmentOpened e ->
-          List.of(
-              new Notice(
-                  envelope.regency(),
-                  after.caseId(),
-                  Kind.COPY_OF_LETTER,
-                  e.letterId(),
-                  after.ownerUnitId(),
-                  after.subject().ownerTitle(),
-                  null,
-                  envelope.occurredAt()));
       case ReportSubmitted e ->
           List.of(
               to(

@@ -5,13 +5,18 @@ import id.sistemkerja.kernel.BilingualText;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.Refusal;
+import id.sistemkerja.regulation.EvaluationChain;
+import id.sistemkerja.regulation.Execution;
 import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.PartyRule;
+import id.sistemkerja.regulation.RegulationProfile;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The regulation names parties; the organization structure says which office each of them is. */
 public final class PartyRules {
@@ -28,8 +33,8 @@ public final class PartyRules {
   /** Broken if the structure lacks an office that a rule names. */
   public static Optional<Refusal> everyPartyExists(
       List<PartyRule> rules, Map<Party, Office> parties) {
-    List<FieldFault> faults = new ArrayList<>();
-    List<Citation> citations = new ArrayList<>();
+    Set<FieldFault> faults = new LinkedHashSet<>();
+    Set<Citation> citations = new LinkedHashSet<>();
     for (PartyRule rule : rules) {
       if (!parties.containsKey(rule.party())) {
         faults.add(new FieldFault("parties." + rule.party(), nameOf(rule.party())));
@@ -38,7 +43,23 @@ public final class PartyRules {
     }
     return faults.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Refusal(StepProblems.PARTY_NOT_FOUND, faults, citations));
+        : Optional.of(
+            new Refusal(StepProblems.PARTY_NOT_FOUND, List.copyOf(faults), List.copyOf(citations)));
+  }
+
+  /** Who an assignment's report and its evaluation need: the recipient and all reviewers. */
+  public static List<PartyRule> accountability(
+      RegulationProfile profile, Execution execution, UnitPlace owner) {
+    List<PartyRule> rules = new ArrayList<>(reviewers(profile, owner));
+    rules.add(profile.reportRecipient(execution));
+    return rules;
+  }
+
+  /** Who reviews results for a unit, in order (MEK); the place must be a possible one. */
+  public static List<PartyRule> reviewers(RegulationProfile profile, UnitPlace owner) {
+    EvaluationChain chain =
+        profile.evaluationChain(owner.apparatusKind(), owner.unitKind(), owner.headRank());
+    return chain.reviewers().stream().map(p -> new PartyRule(p, chain.citation())).toList();
   }
 
   /** The office of a party that {@link #everyPartyExists} has found. */

@@ -37,6 +37,15 @@ public final class StepProblems {
           "Minta admin kabupaten melengkapi struktur organisasi atau penilai kinerja pejabat itu",
           "Ask the regency's administrator to complete the structure or the official's appraiser");
 
+  public static final ProblemType STRUCTURE_CONTRADICTORY =
+      ProblemType.of(
+          "structure-contradictory",
+          422,
+          "Jenis unit pemilik kinerja tidak mungkin ada dalam perangkat daerahnya",
+          "The owner's unit is of a kind that cannot stand in its apparatus",
+          "Minta admin kabupaten membetulkan struktur organisasi",
+          "Ask the regency's administrator to correct the structure");
+
   /** Refuses because the step is {@code theirs}. */
   public static Refusal notYourStep(Office theirs, List<Citation> citations) {
     String named = theirs.title() + " (" + theirs.unitName() + ")";

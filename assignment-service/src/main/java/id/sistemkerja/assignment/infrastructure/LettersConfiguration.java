@@ -23,6 +23,7 @@ import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.SecurityRules;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import java.time.ZoneId;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,6 +33,13 @@ class LettersConfiguration {
   @Bean
   Signatories signatories(Directory directory, LetterStyles styles) {
     return new Signatories(directory, styles);
+  }
+
+  /** A regency whose letters have no style would stop at its first approval: it stops here. */
+  @Bean
+  SmartInitializingSingleton everyRegencyHasALetterStyle(
+      RegulationCatalogue catalogue, LetterStyles styles) {
+    return () -> catalogue.all().forEach(profile -> styles.of(profile.regency()));
   }
 
   @Bean

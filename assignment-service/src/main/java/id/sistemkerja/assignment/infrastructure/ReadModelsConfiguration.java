@@ -43,7 +43,7 @@ class ReadModelsConfiguration {
         .indexed("subject.officialId")
         .indexed("letter.letterId")
         .indexed("letter.assignmentId")
-        .indexed("regency", "changedAt");
+        .indexed("regency", "changed");
   }
 
   @Bean

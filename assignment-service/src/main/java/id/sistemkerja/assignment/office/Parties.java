@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.office;
 
 import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
@@ -67,6 +68,10 @@ public final class Parties {
 
   public static Office officeOf(DirectoryUnit unit) {
     return new Office(unit.unitId(), unit.headTitle(), unit.name());
+  }
+
+  public static UnitPlace placeOf(DirectoryUnit unit) {
+    return new UnitPlace(unit.apparatusKind(), unit.kind(), unit.rank());
   }
 
   private static void put(Map<Party, Office> parties, Party party, Optional<DirectoryUnit> unit) {

@@ -8,7 +8,6 @@ import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
-import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.office.Parties;
@@ -21,7 +20,6 @@ import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.CommandContext;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.StreamCommandHandler;
-import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
@@ -54,12 +52,14 @@ public final class WhenLetterSignedOpenAssignment {
 
   @EventHandler
   void on(LetterSigned signed, EventEnvelope envelope) {
-    LetterContent content =
-        streams.events(letters, envelope.stream()).stream()
-            .filter(LetterDrafted.class::isInstance)
-            .map(e -> ((LetterDrafted) e).content())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("signed and never drafted"));
+    String assignment = assignments.stream(envelope.regency(), signed.assignmentId());
+    if (!(streams.state(assignments, assignment) instanceof AssignmentState.Missing)) {
+      return; // opened by an earlier run
+    }
+    if (!(streams.state(letters, envelope.stream()) instanceof LetterState.Signed letter)) {
+      throw new IllegalStateException("signed and never drafted");
+    }
+    LetterContent content = letter.draft().content();
     DirectoryUnit owner =
         directory
             .unit(content.owner().unit())
@@ -68,9 +68,9 @@ public final class WhenLetterSignedOpenAssignment {
         directory
             .official(content.assignee().id())
             .orElseThrow(() -> new IllegalStateException("no " + content.assignee().id()));
-    String profile = Objects.requireNonNull(envelope.profileVersion(), "profile of the letter");
+    String profile = letter.draft().profileVersion();
     commands.require(
-        assignments.stream(envelope.regency(), signed.assignmentId()),
+        assignment,
         new OpenAssignment(
             Actor.system(NAME),
             envelope.occurredAt(),
@@ -85,9 +85,7 @@ public final class WhenLetterSignedOpenAssignment {
             content.period().to(),
             content.expectedResult(),
             profile,
-            owner.apparatusKind(),
-            owner.kind(),
-            owner.rank(),
+            Parties.placeOf(owner),
             parties.of(owner, official)),
         CommandContext.automation(
             NAME,

@@ -2,10 +2,9 @@ package id.sistemkerja.assignment.assignment.domain;
 
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
+import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.kernel.Actor;
-import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.Party;
-import id.sistemkerja.regulation.UnitKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,9 +22,7 @@ public sealed interface AssignmentCommand {
    *
    * @param letterNumber as it stands on the letter
    * @param owner whose target the work serves
-   * @param apparatusKind of the apparatus that the owner's unit is in
-   * @param unitKind of the owner's unit
-   * @param headRank of the post that heads the owner's unit
+   * @param ownerPlace of the owner's unit
    * @param parties the offices that this owner and this official stand under at that time
    */
   record OpenAssignment(
@@ -41,9 +38,7 @@ public sealed interface AssignmentCommand {
       @Nullable LocalDate periodTo,
       String expectedResult,
       String profileVersion,
-      UnitKind apparatusKind,
-      UnitKind unitKind,
-      HeadRank headRank,
+      UnitPlace ownerPlace,
       Map<Party, Office> parties)
       implements AssignmentCommand {
     public OpenAssignment {

@@ -1,8 +1,10 @@
 package id.sistemkerja.assignment.assignment.domain;
 
+import static id.sistemkerja.assignment.domain.PartyRules.accountability;
 import static id.sistemkerja.assignment.domain.PartyRules.everyPartyExists;
 import static id.sistemkerja.assignment.domain.PartyRules.office;
 import static id.sistemkerja.assignment.domain.PartyRules.onlyTheStepsOffice;
+import static id.sistemkerja.assignment.domain.PartyRules.reviewers;
 import static id.sistemkerja.assignment.domain.Rules.fieldIsValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
 
@@ -26,12 +28,12 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentState.Reported;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState.Running;
 import id.sistemkerja.assignment.domain.FreeText;
 import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.StepProblems;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.Decider;
 import id.sistemkerja.kernel.Decision;
 import id.sistemkerja.kernel.Refusal;
-import id.sistemkerja.regulation.EvaluationChain;
 import id.sistemkerja.regulation.Execution;
 import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.PartyRule;
@@ -83,19 +85,16 @@ public final class AssignmentDecider
   }
 
   private Decision<AssignmentEvent> open(OpenAssignment command) {
-    if (!command.unitKind().canStandIn(command.apparatusKind())) {
-      return Decision.refuse(AssignmentProblems.STRUCTURE_CONTRADICTORY);
+    if (!command.ownerPlace().isPossible()) {
+      return Decision.refuse(StepProblems.STRUCTURE_CONTRADICTORY);
     }
     RegulationProfile profile = catalogue.version(command.profileVersion());
     PartyRule recipientRule = profile.reportRecipient(Execution.INDIVIDUAL);
-    EvaluationChain chain =
-        profile.evaluationChain(command.apparatusKind(), command.unitKind(), command.headRank());
-    List<PartyRule> reviewerRules =
-        chain.reviewers().stream().map(party -> new PartyRule(party, chain.citation())).toList();
-    List<PartyRule> rules = new ArrayList<>(reviewerRules);
-    rules.add(recipientRule);
+    List<PartyRule> reviewerRules = reviewers(profile, command.ownerPlace());
+    Citation chainRule = reviewerRules.getLast().citation();
     return unless(
-        everyPartyExists(rules, command.parties()),
+        everyPartyExists(
+            accountability(profile, Execution.INDIVIDUAL, command.ownerPlace()), command.parties()),
         () ->
             Decision.accept(
                 new AssignmentOpened(
@@ -114,13 +113,13 @@ public final class AssignmentDecider
                     command.expectedResult(),
                     office(recipientRule, command.parties()),
                     recipientRule.citation(),
-                    reviewers(reviewerRules, command.parties()),
-                    chain.citation()),
-                List.of(chain.citation(), recipientRule.citation())));
+                    inOrder(reviewerRules, command.parties()),
+                    chainRule),
+                List.of(chainRule, recipientRule.citation())));
   }
 
   /** Two neighbours in the chain may be one office: a Dinas's head who is the owner himself. */
-  private static List<Office> reviewers(List<PartyRule> rules, Map<Party, Office> parties) {
+  private static List<Office> inOrder(List<PartyRule> rules, Map<Party, Office> parties) {
     List<Office> reviewers = new ArrayList<>();
     for (PartyRule rule : rules) {
       Office office = office(rule, parties);

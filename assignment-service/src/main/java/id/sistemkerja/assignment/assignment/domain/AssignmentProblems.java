@@ -20,15 +20,6 @@ public final class AssignmentProblems {
           "Periksa pengenal penugasan",
           "Check the assignment's identifier");
 
-  public static final ProblemType STRUCTURE_CONTRADICTORY =
-      ProblemType.of(
-          "structure-contradictory",
-          422,
-          "Jenis unit pemilik kinerja tidak mungkin ada dalam perangkat daerahnya",
-          "The owner's unit is of a kind that cannot stand in its apparatus",
-          "Minta admin kabupaten membetulkan struktur organisasi",
-          "Ask the regency's administrator to correct the structure");
-
   public static final ProblemType NOT_THE_OFFICIAL =
       ProblemType.of(
           "not-the-official",

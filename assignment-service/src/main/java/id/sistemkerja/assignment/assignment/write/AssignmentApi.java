@@ -11,6 +11,7 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentState.Accepted;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState.Reported;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState.Running;
 import id.sistemkerja.assignment.assignment.domain.Terms;
+import id.sistemkerja.assignment.casefile.CaseFile;
 import id.sistemkerja.assignment.casefile.CaseView;
 import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.directory.Offices;
@@ -67,9 +68,14 @@ final class AssignmentApi {
   }
 
   @GetMapping
-  @Operation(summary = "The case of an assignment")
-  CaseView one(@PathVariable UUID id, Caller caller) {
-    return CaseView.of(cases.readable(cases.uncheckedByPart(id), caller));
+  @Operation(
+      summary =
+          "The case of an assignment; the ETag is the assignment's, for If-Match on its steps")
+  ResponseEntity<CaseView> one(@PathVariable UUID id, Caller caller) {
+    CaseFile file = cases.readable(cases.uncheckedByPart(id), caller);
+    return ResponseEntity.ok()
+        .eTag(Answers.tag(file.eventsOf(assignments.stream(caller.regency(), id))))
+        .body(CaseView.of(file));
   }
 
   @PostMapping("/acknowledgement")

@@ -92,14 +92,19 @@ public final class WhenRequestApprovedDraftLetter {
   void on(RequestApproved approved, EventEnvelope envelope) {
     RequestSubmitted request = submitted(envelope);
     UUID letterId = Identifiers.derived("letter", request.requestId().toString());
+    String letter = letters.stream(envelope.regency(), letterId);
+    if (!(streams.state(letters, letter) instanceof LetterState.Missing)) {
+      return; // drafted by an earlier run, perhaps from a structure that is no longer there
+    }
     commands.require(
-        letters.stream(envelope.regency(), letterId),
+        letter,
         new DraftLetter(
             Actor.system(NAME),
             envelope.occurredAt(),
             letterId,
             request.requestId(),
             Identifiers.derived("assignment", letterId.toString()),
+            request.profileVersion(),
             content(letterId, approved, request, envelope)),
         CommandContext.automation(
             NAME,

@@ -13,7 +13,13 @@ public sealed interface LetterCommand {
 
   /** By the automation, once a request is approved; a repeat does nothing. */
   record DraftLetter(
-      Actor actor, Instant at, UUID letterId, UUID caseId, UUID assignmentId, LetterContent content)
+      Actor actor,
+      Instant at,
+      UUID letterId,
+      UUID caseId,
+      UUID assignmentId,
+      String profileVersion,
+      LetterContent content)
       implements LetterCommand {}
 
   /**

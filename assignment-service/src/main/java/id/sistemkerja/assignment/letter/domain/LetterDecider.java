@@ -41,6 +41,7 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
             command.letterId(),
             command.caseId(),
             command.assignmentId(),
+            command.profileVersion(),
             command.content().signatory().unit(),
             command.content()),
         command.content().signatoryRule());
@@ -75,7 +76,8 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
   @Override
   public LetterState evolve(LetterState state, LetterEvent event) {
     return switch (event) {
-      case LetterDrafted e -> new Drafted(e.letterId(), e.caseId(), e.assignmentId(), e.content());
+      case LetterDrafted e ->
+          new Drafted(e.letterId(), e.caseId(), e.assignmentId(), e.profileVersion(), e.content());
       case LetterSigned e ->
           state instanceof Drafted draft
               ? new Signed(draft, e.number(), e.signature(), e.contentHash())

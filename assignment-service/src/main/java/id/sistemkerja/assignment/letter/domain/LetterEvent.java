@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface LetterEvent {
   UUID letterId();
 
+  /**
+   * @param profileVersion the regulation profile that the case keeps to its end
+   */
   @EventType("assignment.letter-drafted.v1")
   record LetterDrafted(
       UUID letterId,
       UUID caseId,
       UUID assignmentId,
+      String profileVersion,
       OrgUnitId signatoryUnitId,
       LetterContent content)
       implements LetterEvent {}

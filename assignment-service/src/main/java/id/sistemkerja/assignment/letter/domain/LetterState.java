@@ -7,7 +7,8 @@ public sealed interface LetterState {
   record Missing() implements LetterState {}
 
   /** Waits for its signature. */
-  record Drafted(UUID letterId, UUID caseId, UUID assignmentId, LetterContent content)
+  record Drafted(
+      UUID letterId, UUID caseId, UUID assignmentId, String profileVersion, LetterContent content)
       implements LetterState {}
 
   /** In force; with its draft it is the whole letter. */

@@ -15,6 +15,7 @@ import id.sistemkerja.assignment.letter.style.Signatories;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -64,6 +65,7 @@ final class LetterReadApi {
       UUID letterId,
       UUID caseId,
       UUID assignmentId,
+      long version,
       String status,
       LetterContent content,
       @Nullable String number,
@@ -71,17 +73,31 @@ final class LetterReadApi {
       @Nullable String contentHash) {}
 
   @GetMapping
-  @Operation(summary = "A letter")
-  LetterView one(@PathVariable UUID id, Caller caller) {
-    return switch (readable(id, caller)) {
+  @Operation(summary = "A letter; its ETag is what a signature may name in If-Match")
+  ResponseEntity<LetterView> one(@PathVariable UUID id, Caller caller) {
+    LetterView view = view(readable(id, caller));
+    return ResponseEntity.ok().eTag(Answers.tag(view.version())).body(view);
+  }
+
+  private static LetterView view(LetterState state) {
+    return switch (state) {
       case Drafted d ->
           new LetterView(
-              d.letterId(), d.caseId(), d.assignmentId(), "DRAFTED", d.content(), null, null, null);
+              d.letterId(),
+              d.caseId(),
+              d.assignmentId(),
+              1,
+              "DRAFTED",
+              d.content(),
+              null,
+              null,
+              null);
       case Signed s ->
           new LetterView(
               s.draft().letterId(),
               s.draft().caseId(),
               s.draft().assignmentId(),
+              2,
               "SIGNED",
               s.draft().content(),
               s.number(),

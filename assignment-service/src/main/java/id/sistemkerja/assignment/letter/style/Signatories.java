@@ -5,16 +5,30 @@ import id.sistemkerja.assignment.register.domain.LetterNumberFormat;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
+import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.ProblemType;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.platform.web.RefusedException;
 import id.sistemkerja.platform.web.WebProblems;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a signatory signs and how the signatory's register writes its numbers. */
 public final class Signatories {
+  static final ProblemType SIGNATORY_VACANT =
+      ProblemType.of(
+          "signatory-vacant",
+          409,
+          "Jabatan penanda tangan sedang kosong dan tidak ada yang mewakilinya",
+          "The signatory's office is vacant and nobody acts for it",
+          "Minta admin kabupaten mencatat pejabat atau pelaksana tugasnya",
+          "Ask the regency's administrator to record a head or a stand-in");
+
   private final Directory directory;
   private final LetterStyles styles;
 
@@ -44,17 +58,27 @@ public final class Signatories {
         styles.note());
   }
 
-  /** Who would sign for the office on that day, for the preview of a draft. */
+  /**
+   * Who would sign for the office on that day, for the preview of a draft: its holder, or whoever
+   * acts for it.
+   */
   public Signature expected(OrgUnitId unit, LocalDate on) {
     DirectoryUnit office =
         directory.unit(unit).orElseThrow(() -> new IllegalStateException("no unit " + unit));
     return office
         .headOn(on)
-        .map(DirectoryUnit.HeadTerm::employeeId)
+        .flatMap(term -> signature(term.employeeId(), null, on))
         .or(() ->
-            office.actingOn(on).stream().findFirst().map(DirectoryUnit.ActingTerm::employeeId))
-        .flatMap(directory::official)
-        .map(o -> new Signature(o.name(), o.fullNip(), Rank.name(o.golongan()), null, on, ""))
-        .orElseThrow(() -> new RefusedException(WebProblems.NOT_FOUND));
+            office.actingOn(on).stream()
+                .findFirst()
+                .flatMap(term -> signature(term.employeeId(), term.mandate(), on)))
+        .orElseThrow(() -> new RefusedException(SIGNATORY_VACANT));
+  }
+
+  private Optional<Signature> signature(
+      EmployeeId employee, @Nullable ActingMandate mandate, LocalDate on) {
+    return directory
+        .official(employee)
+        .map(o -> new Signature(o.name(), o.fullNip(), Rank.name(o.golongan()), mandate, on, ""));
   }
 }

@@ -1,7 +1,5 @@
 package id.sistemkerja.assignment.letter.write;
 
-import id.sistemkerja.assignment.casefile.CaseFile;
-import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterProblems;
@@ -36,7 +34,6 @@ final class SignLetterApi {
   private final Commands commands;
   private final StreamCommandHandler streams;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
-  private final Cases cases;
   private final Offices offices;
   private final Signatories signatories;
   private final Clock clock;
@@ -45,14 +42,12 @@ final class SignLetterApi {
       Commands commands,
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
-      Cases cases,
       Offices offices,
       Signatories signatories,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
     this.letters = letters;
-    this.cases = cases;
     this.offices = offices;
     this.signatories = signatories;
     this.clock = clock;
@@ -70,7 +65,6 @@ final class SignLetterApi {
         };
     OrgUnitId signatory = draft.content().signatory().unit();
     Actor actor = offices.actor(caller, List.of(signatory));
-    CaseFile file = cases.unchecked(draft.caseId());
     return Answers.done(
         id,
         commands.send(
@@ -82,7 +76,6 @@ final class SignLetterApi {
                 RegisterId.of(caller.regency(), signatory, offices.today().getYear()),
                 signatories.numberFormat(caller.regency(), signatory),
                 signatories.signature(actor, offices.today())),
-            caller.context(
-                draft.caseId().toString(), actor, file == null ? null : file.profileVersion())));
+            caller.context(draft.caseId().toString(), actor, draft.profileVersion())));
   }
 }

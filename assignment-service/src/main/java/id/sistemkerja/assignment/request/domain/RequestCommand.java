@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.request.domain;
 
 import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.regulation.Party;
 import java.time.Instant;
@@ -41,9 +42,15 @@ public sealed interface RequestCommand {
       implements RequestCommand {}
 
   /**
-   * @param parties as they stand now, to find who signs
+   * @param parties as they stand now, to find who signs, receives the report and evaluates
+   * @param ownerPlace of the owner's unit; absent if the structure no longer has the unit
    */
-  record ApproveRequest(Actor actor, Instant at, Map<Party, Office> parties, @Nullable String note)
+  record ApproveRequest(
+      Actor actor,
+      Instant at,
+      Map<Party, Office> parties,
+      @Nullable UnitPlace ownerPlace,
+      @Nullable String note)
       implements RequestCommand {
     public ApproveRequest {
       parties = Map.copyOf(parties);

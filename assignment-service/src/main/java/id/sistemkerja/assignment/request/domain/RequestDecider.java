@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.request.domain;
 
+import static id.sistemkerja.assignment.domain.PartyRules.accountability;
 import static id.sistemkerja.assignment.domain.PartyRules.everyPartyExists;
 import static id.sistemkerja.assignment.domain.PartyRules.office;
 import static id.sistemkerja.assignment.domain.PartyRules.onlyTheStepsOffice;
@@ -12,6 +13,8 @@ import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.FreeText;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
+import id.sistemkerja.assignment.domain.StepProblems;
+import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.RecommendRequest;
@@ -212,7 +215,8 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
         onlyTheAddresseeAnswers(command.actor(), request)
             .or(() -> fieldIsValid(FreeText.fault("note", command.note(), LONGEST_TEXT)))
             .or(() -> theRecommendationThatTheProfileDemandsIsThere(request))
-            .or(() -> everyPartyExists(List.of(signatoryRule), command.parties())),
+            .or(() -> everyPartyExists(List.of(signatoryRule), command.parties()))
+            .or(() -> theAssignmentCanBeAccountedFor(command, asked)),
         () -> {
           Office signatory = office(signatoryRule, command.parties());
           return Decision.accept(
@@ -323,6 +327,15 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
                 RequestProblems.RECOMMENDATION_MISSING,
                 List.of(),
                 recommendationCitations(request)));
+  }
+
+  /** An assignment that nobody could review would stop half-way, after its letter. */
+  private Optional<Refusal> theAssignmentCanBeAccountedFor(
+      ApproveRequest command, Involvement asked) {
+    UnitPlace place = command.ownerPlace();
+    return place == null || !place.isPossible()
+        ? Optional.of(Refusal.of(StepProblems.STRUCTURE_CONTRADICTORY))
+        : everyPartyExists(accountability(profileOf(asked), EXECUTION, place), command.parties());
   }
 
   private static Optional<Refusal> aRefusalStatesItsReason(Verdict reasoned) {

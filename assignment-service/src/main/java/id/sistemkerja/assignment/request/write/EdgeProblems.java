@@ -40,6 +40,15 @@ final class EdgeProblems {
           "Pelibatan lintas instansi ditempuh melalui Pejabat yang Berwenang",
           "Involvement across agencies goes through the authorized officials");
 
+  static final ProblemType NO_REGULATION =
+      ProblemType.of(
+          "no-regulation-in-force",
+          422,
+          "Tidak ada peraturan sistem kerja yang berlaku di kabupaten ini",
+          "No regulation on the work system is in force in this regency",
+          "Minta pengelola memasang profil peraturan kabupaten",
+          "Ask the operator to install the regency's regulation profile");
+
   static final ProblemType OFFICIAL_NOT_PLACED =
       ProblemType.of(
           "official-not-placed",

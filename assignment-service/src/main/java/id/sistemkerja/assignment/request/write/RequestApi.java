@@ -1,7 +1,12 @@
 package id.sistemkerja.assignment.request.write;
 
+import id.sistemkerja.assignment.casefile.CaseChanges;
+import id.sistemkerja.assignment.casefile.CaseFile;
+import id.sistemkerja.assignment.casefile.CaseView;
+import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
+import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.assignment.request.domain.Involvement;
 import id.sistemkerja.assignment.request.domain.RefusalCategory;
@@ -37,11 +42,13 @@ import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
 import id.sistemkerja.platform.web.WebProblems;
+import id.sistemkerja.regulation.NoRegulationInForce;
 import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +57,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -61,12 +69,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/requests")
 @Tag(name = "requests", description = "Asking another unit for an official (permohonan pelibatan)")
 final class RequestApi {
+  /** The address of a new request leads somewhere at once. */
+  private static final Duration PROJECTION_CATCHES_UP_WITHIN = Duration.ofSeconds(5);
+
   private final Commands commands;
   private final StreamCommandHandler streams;
   private final Capability<RequestState, RequestCommand, RequestEvent> requests;
   private final Directory directory;
   private final Parties parties;
   private final Offices offices;
+  private final Cases cases;
+  private final CaseChanges changes;
   private final RegulationCatalogue catalogue;
   private final Clock clock;
 
@@ -77,6 +90,8 @@ final class RequestApi {
       Directory directory,
       Parties parties,
       Offices offices,
+      Cases cases,
+      CaseChanges changes,
       RegulationCatalogue catalogue,
       Clock clock) {
     this.commands = commands;
@@ -85,6 +100,8 @@ final class RequestApi {
     this.directory = directory;
     this.parties = parties;
     this.offices = offices;
+    this.cases = cases;
+    this.changes = changes;
     this.catalogue = catalogue;
     this.clock = clock;
   }
@@ -113,7 +130,7 @@ final class RequestApi {
     DirectoryUnit owner = owner(body.ownerUnitId(), caller);
     DirectoryOfficial official = official(body.officialId(), caller);
     DirectoryUnit origin = origin(official);
-    String profile = catalogue.inForce(caller.regency(), offices.today()).version();
+    String profile = profileInForce(caller);
     UUID id = Identifiers.derived("request", caller.creationKey());
     Actor actor = offices.actor(caller, List.of(owner.unitId()));
     Outcome outcome =
@@ -131,6 +148,20 @@ final class RequestApi {
                 body.content()),
             caller.context(id.toString(), actor, profile));
     return Answers.created("/v1/requests/" + id, id, outcome);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      summary = "The case of a request; the ETag is the request's, for If-Match on its steps")
+  ResponseEntity<CaseView> one(@PathVariable UUID id, Caller caller) {
+    String stream = requests.stream(caller.regency(), id);
+    boolean exists = !(streams.state(requests, stream) instanceof RequestState.Missing);
+    CaseFile file =
+        cases.readable(
+            changes.await(
+                () -> cases.unchecked(id), f -> f != null || !exists, PROJECTION_CATCHES_UP_WITHIN),
+            caller);
+    return ResponseEntity.ok().eTag(Answers.tag(file.eventsOf(stream))).body(CaseView.of(file));
   }
 
   /** What the request is to say. */
@@ -185,18 +216,18 @@ final class RequestApi {
   }
 
   /** A recommendation by the head of the official's origin. */
-  record Recommendation(boolean favourable, @Nullable String note) {}
+  record Recommendation(@Nullable Boolean favourable, @Nullable String note) {}
 
   @PostMapping("/{id}/recommendation")
   @Operation(summary = "Recommend for or against, where the regulation asks for it")
   ResponseEntity<Receipt> recommend(
       @PathVariable UUID id, @RequestBody Recommendation body, Caller caller) {
+    boolean favourable = required(body.favourable(), "favourable");
     return step(
         id,
         By.RECOMMENDER,
         caller,
-        (state, actor) ->
-            new RecommendRequest(actor, clock.instant(), body.favourable(), body.note()));
+        (state, actor) -> new RecommendRequest(actor, clock.instant(), favourable, body.note()));
   }
 
   /**
@@ -228,7 +259,8 @@ final class RequestApi {
         (state, actor) ->
             switch (verdict) {
               case APPROVE ->
-                  new ApproveRequest(actor, clock.instant(), parties(state), body.note());
+                  new ApproveRequest(
+                      actor, clock.instant(), parties(state), ownerPlace(state), body.note());
               case REFUSE ->
                   new RefuseRequest(
                       actor,
@@ -297,6 +329,13 @@ final class RequestApi {
     };
   }
 
+  private @Nullable UnitPlace ownerPlace(RequestState state) {
+    return involvement(state)
+        .flatMap(i -> directory.unit(i.owner().unit()))
+        .map(Parties::placeOf)
+        .orElse(null);
+  }
+
   /** The parties as the structure has them today; none if the request waits for nobody. */
   private Map<Party, Office> parties(RequestState state) {
     return involvement(state)
@@ -308,6 +347,15 @@ final class RequestApi {
                         .official(i.official().id())
                         .map(official -> parties.of(owner, official))))
         .orElse(Map.of());
+  }
+
+  private String profileInForce(Caller caller) {
+    try {
+      return catalogue.inForce(caller.regency(), offices.today()).version();
+    } catch (NoRegulationInForce e) {
+      throw new RefusedException(
+          Refusal.of(EdgeProblems.NO_REGULATION, new FieldFault("regency", e.text())));
+    }
   }
 
   private DirectoryUnit owner(@Nullable OrgUnitId unit, Caller caller) {

@@ -34,6 +34,7 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportReviewe
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.StepProblems;
+import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.Decision;
 import id.sistemkerja.regulation.HeadRank;
@@ -80,9 +81,7 @@ class AssignmentDeciderTest {
         TODAY.plusMonths(1),
         "Peta layanan",
         regency.profileVersion,
-        apparatus,
-        unit,
-        rank,
+        new UnitPlace(apparatus, unit, rank),
         parties);
   }
 
@@ -359,7 +358,7 @@ class AssignmentDeciderTest {
                 UnitKind.WARD,
                 HeadRank.PENGAWAS,
                 PARTIES))
-        .thenRefused(AssignmentProblems.STRUCTURE_CONTRADICTORY);
+        .thenRefused(StepProblems.STRUCTURE_CONTRADICTORY);
   }
 
   // --- every state × every command

@@ -103,7 +103,14 @@ class LetterDeciderTest {
   }
 
   private static DraftLetter draft(Regency regency) {
-    return new DraftLetter(Actor.system("test"), NOW, LETTER, CASE, ASSIGNMENT, content(regency));
+    return new DraftLetter(
+        Actor.system("test"),
+        NOW,
+        LETTER,
+        CASE,
+        ASSIGNMENT,
+        regency.profileVersion,
+        content(regency));
   }
 
   private static SignLetter sign(Office office) {
@@ -168,7 +175,12 @@ class LetterDeciderTest {
         .then()
         .events(
             new LetterDrafted(
-                LETTER, CASE, ASSIGNMENT, content(regency).signatory().unit(), content(regency)))
+                LETTER,
+                CASE,
+                ASSIGNMENT,
+                regency.profileVersion,
+                content(regency).signatory().unit(),
+                content(regency)))
         .citing("PEN-6", signatoryRule(regency).citation().article());
   }
 

@@ -5,6 +5,7 @@ import static id.sistemkerja.assignment.Cases.NOW;
 import static id.sistemkerja.assignment.Cases.OFFICIAL;
 import static id.sistemkerja.assignment.Cases.OWNER;
 import static id.sistemkerja.assignment.Cases.PARTIES;
+import static id.sistemkerja.assignment.Cases.PLACE;
 import static id.sistemkerja.assignment.Cases.TODAY;
 import static id.sistemkerja.assignment.Cases.headOf;
 
@@ -95,7 +96,7 @@ record RequestCases(Regency regency, Scope scope) {
   }
 
   ApproveRequest approve() {
-    return new ApproveRequest(headOf(addressee()), NOW, PARTIES, "Disetujui");
+    return new ApproveRequest(headOf(addressee()), NOW, PARTIES, PLACE, "Disetujui");
   }
 
   RefuseRequest refuse(String reason) {

@@ -5,6 +5,7 @@ import static id.sistemkerja.assignment.Cases.NOW;
 import static id.sistemkerja.assignment.Cases.OFFICIAL;
 import static id.sistemkerja.assignment.Cases.OWNER;
 import static id.sistemkerja.assignment.Cases.PARTIES;
+import static id.sistemkerja.assignment.Cases.PLACE;
 import static id.sistemkerja.assignment.Cases.STRANGER;
 import static id.sistemkerja.assignment.Cases.TODAY;
 import static id.sistemkerja.assignment.Cases.headOf;
@@ -20,6 +21,7 @@ import id.sistemkerja.assignment.Cases.Regency;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.StepProblems;
+import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.RecommendRequest;
@@ -38,9 +40,12 @@ import id.sistemkerja.assignment.request.domain.RequestEvent.RequestWithdrawn;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.Scope;
+import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -402,7 +407,7 @@ class RequestDeciderTest {
     for (Actor actor : new Actor[] {headOf(STRANGER), headOf(OWNER), Cases.theOfficial()}) {
       for (RequestCommand command :
           new RequestCommand[] {
-            new ApproveRequest(actor, NOW, PARTIES, null),
+            new ApproveRequest(actor, NOW, PARTIES, PLACE, null),
             new RefuseRequest(actor, NOW, "Tidak", RefusalCategory.OTHER),
             new ReturnRequest(actor, NOW, "Perjelas")
           }) {
@@ -454,9 +459,43 @@ class RequestDeciderTest {
         .ready()
         .when(
             new ApproveRequest(
-                headOf(KOTABARU.addressee()), NOW, partiesWithout(Party.REGIONAL_SECRETARY), null))
+                headOf(KOTABARU.addressee()),
+                NOW,
+                partiesWithout(Party.REGIONAL_SECRETARY),
+                PLACE,
+                null))
         .thenRefused(StepProblems.PARTY_NOT_FOUND)
         .atFields("parties.REGIONAL_SECRETARY");
+  }
+
+  /** Otherwise the letter would be signed and the assignment could not be opened. */
+  @ParameterizedTest(name = "{0} without {1}")
+  @CsvSource({
+    "KOTABARU, ORIGIN_APPRAISER",
+    "KOTABARU, OWNER_APPARATUS_HEAD",
+    "POHUWATO, OWNER_UNIT_HEAD",
+  })
+  void lap1_mek_anAssignmentThatNobodyCouldReceiveOrReviewIsNotApproved(
+      Regency regency, Party missing) {
+    RequestCases cases = RequestCases.in(regency);
+    cases
+        .ready()
+        .when(
+            new ApproveRequest(
+                headOf(cases.addressee()), NOW, partiesWithout(missing), PLACE, null))
+        .thenRefused(StepProblems.PARTY_NOT_FOUND)
+        .atFields("parties." + missing);
+  }
+
+  @Test
+  void mek_anOwnerWhoseUnitIsGoneOrCannotBeIsNotGivenAnOfficial() {
+    UnitPlace impossible = new UnitPlace(UnitKind.AGENCY_OFFICE, UnitKind.WARD, HeadRank.PENGAWAS);
+    for (UnitPlace place : Arrays.asList(null, impossible)) {
+      KOTABARU
+          .ready()
+          .when(new ApproveRequest(headOf(KOTABARU.addressee()), NOW, PARTIES, place, null))
+          .thenRefused(StepProblems.STRUCTURE_CONTRADICTORY);
+    }
   }
 
   // --- back and forth

@@ -92,8 +92,9 @@ class RequestRandomRunTest {
             .as((actor, parties, days) -> new SubmitRequest(actor, NOW, TODAY, parties, days)),
         Combinators.combine(Anything.actor(), Arbitraries.of(true, false), Anything.text())
             .as((actor, favourable, note) -> new RecommendRequest(actor, NOW, favourable, note)),
-        Combinators.combine(Anything.actor(), Anything.parties(), Anything.text())
-            .as((actor, parties, note) -> new ApproveRequest(actor, NOW, parties, note)),
+        Combinators.combine(Anything.actor(), Anything.parties(), Anything.place(), Anything.text())
+            .as((actor, parties, place, note) ->
+                new ApproveRequest(actor, NOW, parties, place, note)),
         Combinators.combine(
                 Anything.actor(), Anything.text(), Arbitraries.of(RefusalCategory.class))
             .as((actor, reason, category) -> new RefuseRequest(actor, NOW, reason, category)),

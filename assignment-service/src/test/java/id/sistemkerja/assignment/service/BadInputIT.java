@@ -1,0 +1,382 @@
+package id.sistemkerja.assignment.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sistemkerja.assignment.service.RunningService.Answer;
+import id.sistemkerja.assignment.service.RunningService.House;
+import id.sistemkerja.assignment.service.RunningService.Person;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever is sent, the answer is a clear problem, never a failure of ours, and nothing changes.
+ */
+@ExtendWith(RunningService.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadInputIT {
+  private static final String NOWHERE = "00000000-0000-4000-8000-000000000000";
+
+  private final House house;
+  private final Story story;
+  private String draft = "";
+  private String submitted = "";
+  private String letter = "";
+  private String assignment = "";
+
+  BadInputIT(House house) {
+    this.house = house;
+    this.story = Story.kotabaru(house);
+  }
+
+  @BeforeAll
+  void casesInEveryState() {
+    draft = story.draft(Story.COMPLETE);
+    submitted = story.submitted();
+    letter = story.letterOf(story.withLetter());
+    assignment = story.assignmentOf(story.assigned());
+    house.structure.establish(
+        "11.01",
+        "11.01-dinas",
+        "AGENCY_OFFICE",
+        "JPT_PRATAMA",
+        "Dinas Contoh",
+        null,
+        "11.01-dinas",
+        "AGENCY_OFFICE",
+        "Kepala Dinas Contoh",
+        "CONTOH");
+    house.structure.establish(
+        "11.01",
+        "11.01-lain",
+        "AGENCY_OFFICE",
+        "JPT_PRATAMA",
+        "Dinas Lain",
+        null,
+        "11.01-lain",
+        "AGENCY_OFFICE",
+        "Kepala Dinas Lain",
+        "LAIN");
+    house.structure.appoint("11.01", "11.01-dinas", "11.01-kadis", "2025-01-01");
+    house.structure.register(
+        "11.01", "11.01-jf", "198408012014012982", "PNS", "Contoh", "III/c", "Contoh");
+    house.structure.place("11.01", "11.01-jf", "11.01-lain", "11.01-lain");
+    house.structure.register(
+        "63.02", "63.02-baru", "198408012014012982", "PNS", "Contoh Baru", "III/c", "Contoh");
+  }
+
+  private void changesNothing(String expected, Callable<Answer> send) throws Exception {
+    long before = house.eventCount();
+    Answer answer = send.call();
+    assertThat(answer.problem()).isEqualTo(expected);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.json().get("titleId").asString()).isNotBlank();
+    assertThat(answer.json().get("correlationId").asString()).isNotBlank();
+    assertThat(answer.body()).doesNotContain("Exception").doesNotContain("\tat ");
+    assertThat(house.eventCount()).isEqualTo(before);
+  }
+
+  /** Who · path · body · problem. */
+  static Stream<List<String>> commands() {
+    return """
+    unknown unit                 | OWNER | POST /v1/requests | {"ownerUnitId":"63.02-tidak-ada","officialId":"63.02-prakom-muda"} | 422 unknown-unit
+    unit of another regency      | OWNER | POST /v1/requests | {"ownerUnitId":"75.04-disdikbud","officialId":"63.02-prakom-muda"} | 422 unknown-unit
+    a unit that another heads    | OWNER | POST /v1/requests | {"ownerUnitId":"63.02-pupr","officialId":"63.02-prakom-muda"} | 403 not-your-step
+    unknown official             | OWNER | POST /v1/requests | {"officialId":"63.02-tidak-ada"} | 422 unknown-official
+    official of another regency  | OWNER | POST /v1/requests | {"officialId":"75.04-prakom-muda"} | 422 official-of-another-regency
+    official without a place     | OWNER | POST /v1/requests | {"officialId":"63.02-baru"} | 422 official-not-placed
+    official of the own unit     | OWNER | POST /v1/requests | {"officialId":"63.02-jf-binamarga-pupr-1"} | 422 request-within-unit
+    no official                  | OWNER | POST /v1/requests | {"purpose":"x"} | 422 invalid-fields
+    identifier of wrong form     | OWNER | POST /v1/requests | {"officialId":"A B"} | 422 invalid-fields
+    identifier too long          | OWNER | POST /v1/requests | {"officialId":"%s"} | 422 invalid-fields
+    identifier is a number       | OWNER | POST /v1/requests | {"officialId":5} | 422 unknown-official
+    identifier is an object      | OWNER | POST /v1/requests | {"officialId":{}} | 400 invalid-body
+    ends before it starts        | OWNER | POST /v1/requests | {"officialId":"63.02-prakom-muda","periodFrom":"2026-12-02","periodTo":"2026-12-01"} | 422 invalid-content
+    longer than five years       | OWNER | POST /v1/requests | {"officialId":"63.02-prakom-muda","periodFrom":"2026-12-02","periodTo":"2031-12-02"} | 422 invalid-content
+    a day that does not exist    | OWNER | POST /v1/requests | {"officialId":"63.02-prakom-muda","periodFrom":"2026-02-30"} | 400 invalid-body
+    a day far away               | OWNER | POST /v1/requests | {"officialId":"63.02-prakom-muda","periodFrom":"+999999999-12-31"} | 422 invalid-content
+    a day as a list              | OWNER | POST /v1/requests | {"officialId":"63.02-prakom-muda","periodFrom":[2026,13,40]} | 400 invalid-body
+    a day as an object           | OWNER | POST /v1/requests | {"officialId":"63.02-prakom-muda","periodFrom":{"a":1}} | 400 invalid-body
+    control character            | OWNER | POST /v1/requests | {"officialId":"63.02-prakom-muda","purpose":"a\\u0000b"} | 422 invalid-content
+    half a surrogate             | OWNER | POST /v1/requests | {"officialId":"63.02-prakom-muda","purpose":"a\\ud800b"} | 422 invalid-content
+    too long a text              | OWNER | POST /v1/requests | {"officialId":"63.02-prakom-muda","purpose":"%s"} | 422 invalid-content
+    heads no unit                | 63.02-prakom-muda | POST /v1/requests | {"officialId":"63.02-prakom-terampil"} | 403 heads-no-unit
+    unknown person               | 63.02-siapa | POST /v1/requests | {"officialId":"63.02-prakom-terampil"} | 403 heads-no-unit
+    no regulation                | 11.01-kadis | POST /v1/requests | {"officialId":"11.01-jf"} | 422 no-regulation-in-force
+    null                         | OWNER | POST /v1/requests | null | 400 invalid-body
+    a list                       | OWNER | POST /v1/requests | [] | 400 invalid-body
+    a text                       | OWNER | POST /v1/requests | "x" | 400 invalid-body
+    nothing                      | OWNER | POST /v1/requests |  | 400 invalid-body
+    half a body                  | OWNER | POST /v1/requests | {"officialId": | 400 invalid-body
+    nested without end           | OWNER | POST /v1/requests | {"x":%[} | 400 invalid-body
+    revise what is not there     | OWNER | PUT /v1/requests/NOWHERE | {} | 404 request-not-found
+    revise with wrong period     | OWNER | PUT /v1/requests/DRAFT | {"periodFrom":"2026-12-02","periodTo":"2026-12-01"} | 422 invalid-content
+    revise another's draft       | ADDRESSEE | PUT /v1/requests/DRAFT | {} | 403 not-your-step
+    revise what was sent         | OWNER | PUT /v1/requests/SUBMITTED | {} | 409 request-already-submitted
+    send another's draft         | ADDRESSEE | POST /v1/requests/DRAFT/submission | {} | 403 not-your-step
+    answer within no days        | OWNER | POST /v1/requests/DRAFT/submission | {"answerWithinWorkingDays":0} | 422 invalid-content
+    answer within 61 days        | OWNER | POST /v1/requests/DRAFT/submission | {"answerWithinWorkingDays":61} | 422 invalid-content
+    answer within ever           | OWNER | POST /v1/requests/DRAFT/submission | {"answerWithinWorkingDays":99999999999} | 400 invalid-body
+    send twice                   | OWNER | POST /v1/requests/SUBMITTED/submission | {} | 409 request-already-submitted
+    recommend unasked            | ADDRESSEE | POST /v1/requests/SUBMITTED/recommendation | {"favourable":true} | 409 recommendation-not-asked
+    recommend neither            | ADDRESSEE | POST /v1/requests/SUBMITTED/recommendation | {"note":"x"} | 422 invalid-fields
+    answer a draft               | ADDRESSEE | POST /v1/requests/DRAFT/decision | {"verdict":"APPROVE"} | 409 request-not-submitted
+    answer one's own             | OWNER | POST /v1/requests/SUBMITTED/decision | {"verdict":"APPROVE"} | 403 not-your-step
+    answer as the official       | 63.02-prakom-muda | POST /v1/requests/SUBMITTED/decision | {"verdict":"APPROVE"} | 403 not-your-step
+    answer of another regency    | 75.04-sekda | POST /v1/requests/SUBMITTED/decision | {"verdict":"APPROVE"} | 404 request-not-found
+    no verdict                   | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {} | 422 invalid-fields
+    unknown verdict              | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {"verdict":"MAYBE"} | 400 invalid-body
+    verdict as a number          | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {"verdict":7} | 400 invalid-body
+    refuse without a reason      | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {"verdict":"REFUSE"} | 422 refusal-reason-missing
+    refuse with control chars    | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {"verdict":"REFUSE","reason":"\\u0007"} | 422 invalid-content
+    refuse at length             | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {"verdict":"REFUSE","reason":"%s"} | 422 invalid-content
+    unknown category             | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {"verdict":"REFUSE","reason":"x","category":"NO"} | 400 invalid-body
+    return without a reason      | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {"verdict":"RETURN"} | 422 invalid-content
+    approve with a long note     | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {"verdict":"APPROVE","note":"%s"} | 422 invalid-content
+    withdraw without a reason    | OWNER | POST /v1/requests/SUBMITTED/withdrawal | {} | 422 invalid-content
+    withdraw another's           | ADDRESSEE | POST /v1/requests/SUBMITTED/withdrawal | {"reason":"x"} | 403 not-your-step
+    malformed id                 | OWNER | POST /v1/requests/not-a-uuid/withdrawal | {"reason":"x"} | 422 invalid-fields
+    sign what is not there       | 63.02-sekda | POST /v1/letters/NOWHERE/signature |  | 404 letter-not-found
+    sign another's letter        | OWNER | POST /v1/letters/LETTER/signature |  | 403 not-your-step
+    sign of another regency      | 75.04-sekda | POST /v1/letters/LETTER/signature |  | 404 letter-not-found
+    sign as nobody known         | 63.02-siapa | POST /v1/letters/LETTER/signature |  | 403 role-missing
+    acknowledge what is not      | 63.02-prakom-muda | POST /v1/assignments/NOWHERE/acknowledgement |  | 404 assignment-not-found
+    acknowledge another's        | OWNER | POST /v1/assignments/ASSIGNMENT/acknowledgement |  | 403 not-the-official
+    report unacknowledged        | 63.02-prakom-muda | POST /v1/assignments/ASSIGNMENT/reports | {"summary":"x"} | 409 assignment-not-acknowledged
+    review what is not           | OWNER | POST /v1/assignments/NOWHERE/review | {"verdict":"ACCEPT"} | 404 assignment-not-found
+    review unacknowledged        | OWNER | POST /v1/assignments/ASSIGNMENT/review | {"verdict":"ACCEPT"} | 409 assignment-not-acknowledged
+    review without a verdict     | OWNER | POST /v1/assignments/ASSIGNMENT/review | {} | 422 invalid-fields
+    close unacknowledged         | OWNER | POST /v1/assignments/ASSIGNMENT/closure | {"verdict":"ACCEPT"} | 409 assignment-not-acknowledged
+    no such address              | OWNER | POST /v1/nothing | {} | 404 not-found
+    no such method               | OWNER | PUT /v1/requests | {} | 405 method-not-allowed
+    """
+        .lines()
+        .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("commands")
+  void aWrongCommandIsRefused(List<String> row) throws Exception {
+    Person person =
+        switch (row.get(1)) {
+          case "OWNER" -> story.ownerHead();
+          case "ADDRESSEE" -> story.head(story.addressee());
+          default -> house.as(row.get(1));
+        };
+    String path =
+        row.get(2)
+            .replace("NOWHERE", NOWHERE)
+            .replace("DRAFT", draft)
+            .replace("SUBMITTED", submitted)
+            .replace("LETTER", letter)
+            .replace("ASSIGNMENT", assignment);
+    String body = row.get(3).replace("%s", "x".repeat(2001)).replace("%[", "[".repeat(50_000));
+    changesNothing(
+        row.get(4),
+        () ->
+            path.startsWith("PUT ")
+                ? person.put(path.substring(4), body)
+                : person.post(path.substring(5), body));
+  }
+
+  static Stream<List<String>> reads() {
+    return """
+    GET /v1/cases/not-a-uuid | 422 invalid-fields
+    GET /v1/cases/NOWHERE | 404 not-found
+    GET /v1/cases/NOWHERE/history | 404 not-found
+    GET /v1/cases/DRAFT/history?asOf=yesterday | 422 invalid-fields
+    GET /v1/cases/DRAFT/history?asOf=2026-02-30T00:00:00Z | 422 invalid-fields
+    GET /v1/cases/DRAFT/history?asOf=-1000000000-01-01T00:00:00Z | 404 not-found
+    GET /v1/cases/DRAFT?seen=x | 422 invalid-fields
+    GET /v1/cases?box=EVERYTHING | 422 invalid-fields
+    GET /v1/cases?box=ALL | 403 role-missing
+    GET /v1/cases?stage=NONE | 422 invalid-fields
+    GET /v1/cases?limit=many | 422 invalid-fields
+    GET /v1/cases?limit=99999999999 | 422 invalid-fields
+    GET /v1/cases?cursor=2026 | 422 invalid-fields
+    GET /v1/cases?cursor=%7B%22$gt%22%3A1%7D | 422 invalid-fields
+    GET /v1/inbox?limit=x | 422 invalid-fields
+    GET /v1/requests/NOWHERE | 404 not-found
+    GET /v1/letters/NOWHERE | 404 letter-not-found
+    GET /v1/letters/NOWHERE/pdf | 404 letter-not-found
+    GET /v1/letters/x/pdf | 422 invalid-fields
+    GET /v1/assignments/NOWHERE | 404 not-found
+    GET /v1/nothing | 404 not-found
+    """
+        .lines()
+        .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("reads")
+  void aWrongReadIsRefused(List<String> row) throws Exception {
+    String path = row.get(0).substring(4).replace("NOWHERE", NOWHERE).replace("DRAFT", draft);
+    changesNothing(row.get(1), () -> story.ownerHead().get(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "0", "201", "2147483647", "-2147483648"})
+  void aLimitOutsideItsBoundsIsBroughtWithin(String limit) {
+    assertThat(story.ownerHead().get("/v1/cases?limit=" + limit).ok().get("items").size())
+        .isBetween(1, 200);
+    assertThat(story.ownerHead().get("/v1/inbox?limit=" + limit).ok().get("items").size())
+        .isBetween(0, 200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+1000000000-12-31T23:59:59.999999999Z",
+        "2199-01-01T00:00:00.123456789Z",
+        "2199-01-01T00:00:00%2B08:00"
+      })
+  void aMomentToComeShowsTheCaseAsItIsNow(String asOf) {
+    Answer answer =
+        story
+            .ownerHead()
+            .get("/v1/cases/" + submitted + "/history?asOf=" + asOf.replace("+", "%2B"));
+    assertThat(answer.ok().get("entries")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stranger", "issuer", "audience", "expired"})
+  void aTokenThatIsNotOursIsNotBelieved(String fault) throws Exception {
+    Person person =
+        new Person(
+            house, house.service.issuer().badToken(fault, "63.02", "63.02-kadis-diskominfo"), "x");
+    changesNothing(
+        "401 not-signed-in",
+        () -> person.post("/v1/requests/" + submitted + "/decision", "{\"verdict\":\"APPROVE\"}"));
+    changesNothing("401 not-signed-in", () -> person.get("/v1/cases/" + submitted));
+  }
+
+  @Test
+  void aBodyOfFiveMegabytesIsNotTaken() throws Exception {
+    changesNothing(
+        "413 body-too-large",
+        () ->
+            story
+                .ownerHead()
+                .post("/v1/requests", "{\"purpose\":\"" + "x".repeat(5 << 20) + "\"}"));
+  }
+
+  @Test
+  void bytesThatAreNotTextAreNotTaken() throws Exception {
+    byte[] latin =
+        "{\"officialId\":\"63.02-prakom-muda\",\"purpose\":\"caf\u00e9\"}"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    Person owner = story.ownerHead();
+    changesNothing(
+        "400 invalid-body",
+        () ->
+            owner.send(
+                owner
+                    .request("/v1/requests")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(latin))));
+  }
+
+  @Test
+  void aKeyThatWasUsedForAnotherRequestIsRefusedAndARepeatGetsTheFirstAnswer() throws Exception {
+    String key = UUID.randomUUID().toString();
+    String body = "{\"officialId\":\"63.02-prakom-muda\"}";
+    Answer first = story.ownerHead().post("/v1/requests", body, key);
+    first.ok();
+    assertThat(first.header("Location")).isEqualTo("/v1/requests/" + first.id());
+    long count = house.eventCount();
+    assertThat(story.ownerHead().post("/v1/requests", body, key).body()).isEqualTo(first.body());
+    assertThat(house.eventCount()).isEqualTo(count);
+    changesNothing(
+        "422 idempotency-key-reused",
+        () ->
+            story
+                .ownerHead()
+                .post("/v1/requests", "{\"officialId\":\"63.02-prakom-pertama\"}", key));
+    // the same key of another person is another key
+    assertThat(story.head("63.02-pupr").post("/v1/requests", body, key).id())
+        .isNotEqualTo(first.id());
+  }
+
+  @Test
+  void aRepeatedAnswerGetsTheFirstAnswerThoughTheStateHasMovedOn() {
+    String id = story.submitted();
+    String key = UUID.randomUUID().toString();
+    Person addressee = story.head(story.addressee());
+    String path = "/v1/requests/" + id + "/decision";
+    Answer first = addressee.post(path, "{\"verdict\":\"APPROVE\"}", key);
+    first.ok();
+    assertThat(addressee.post(path, "{\"verdict\":\"APPROVE\"}", key).body())
+        .isEqualTo(first.body());
+    assertThat(addressee.post(path, "{\"verdict\":\"REFUSE\",\"reason\":\"x\"}", key).problem())
+        .isEqualTo("422 idempotency-key-reused");
+  }
+
+  @Test
+  void ofSixtyFourAnswersAtTheSameTimeOneWins() throws Exception {
+    String id = story.submitted();
+    Person addressee = story.head(story.addressee());
+    List<Callable<Answer>> calls = new ArrayList<>();
+    for (int i = 0; i < 64; i++) {
+      String body =
+          i % 2 == 0
+              ? "{\"verdict\":\"APPROVE\"}"
+              : "{\"verdict\":\"REFUSE\",\"reason\":\"Penuh\"}";
+      calls.add(() -> addressee.post("/v1/requests/" + id + "/decision", body));
+    }
+    List<String> outcomes = new ArrayList<>();
+    try (var threads = Executors.newFixedThreadPool(64)) {
+      for (var answer : threads.invokeAll(calls)) {
+        outcomes.add(answer.get().status() == 200 ? "200" : answer.get().problem());
+      }
+    }
+    assertThat(outcomes)
+        .containsOnlyOnce("200")
+        .containsOnly("200", "409 request-already-answered");
+    assertThat(
+            house.query(
+                "select payloadType from DomainEventEntry where aggregateIdentifier = 'request:63.02:"
+                    + id
+                    + "'"))
+        .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/cases/%2e%2e/x",
+        "/v1/cases;a=b",
+        "/v1//cases",
+        "/v1/cases/%00",
+        "/v1/cases/%zz"
+      })
+  void aStrangePathIsNoFailureOfOurs(String path) throws Exception {
+    try (var socket = new java.net.Socket("localhost", house.service.address("/").getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET "
+                      + path
+                      + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                      + story.ownerHead().token()
+                      + "\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 4")
+          .doesNotContain("Exception")
+          .doesNotContain("\tat ");
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package id.sistemkerja.assignment.service;
+
+import id.sistemkerja.directory.DirectoryFeed;
+import id.sistemkerja.kernel.Identifiers;
+import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.platform.feed.ContractEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells the directory of a regency's structure as the organization structure's feed would. */
+final class DemoStructure {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Instant WHEN = Instant.parse("2025-01-02T00:00:00Z");
+
+  private final DirectoryFeed feed;
+  private final Map<String, Long> sequences = new HashMap<>();
+  private final Map<String, String> heads = new HashMap<>();
+
+  DemoStructure(DirectoryFeed feed) {
+    this.feed = feed;
+  }
+
+  /** Everything of {@code demo/<regency>.yaml}. */
+  @SuppressWarnings("unchecked")
+  void load(String regency) {
+    Map<String, Object> file;
+    try (InputStream yaml = DemoStructure.class.getResourceAsStream("/demo/" + regency + ".yaml")) {
+      file =
+          (Map<String, Object>)
+              new Load(LoadSettings.builder().build())
+                  .loadFromInputStream(Objects.requireNonNull(yaml));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Object from = file.get("effectiveFrom");
+    Map<String, Map<String, Object>> apparatus = new HashMap<>();
+    for (Map<String, Object> unit : (List<Map<String, Object>>) file.get("units")) {
+      String id = unit.get("id").toString();
+      Object parent = unit.get("parent");
+      Map<String, Object> top = parent == null ? unit : apparatus.get(parent.toString());
+      apparatus.put(id, top);
+      establish(
+          regency,
+          id,
+          unit.get("kind").toString(),
+          unit.get("rank").toString(),
+          unit.get("name").toString(),
+          parent,
+          top.get("id").toString(),
+          top.get("kind").toString(),
+          unit.get("title").toString(),
+          unit.get("code").toString());
+      appoint(regency, id, unit.get("head").toString(), from.toString());
+    }
+    for (Map<String, Object> official : (List<Map<String, Object>>) file.get("officials")) {
+      register(
+          regency,
+          official.get("id").toString(),
+          official.get("nip").toString(),
+          official.get("asn").toString(),
+          official.get("name").toString(),
+          official.get("golongan").toString(),
+          official.get("title").toString());
+      if (official.get("unit") != null) {
+        place(
+            regency,
+            official.get("id").toString(),
+            official.get("unit").toString(),
+            official.get("appraiser").toString());
+      }
+    }
+  }
+
+  void establish(
+      String regency,
+      String id,
+      String kind,
+      String rank,
+      String name,
+      @Nullable Object parent,
+      String apparatus,
+      String apparatusKind,
+      String headTitle,
+      String code) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("unitId", id);
+    body.put("name", name);
+    body.put("kind", kind);
+    body.put("rank", rank);
+    body.put("parentUnitId", parent);
+    body.put("apparatusId", apparatus);
+    body.put("apparatusKind", apparatusKind);
+    body.put("headTitle", headTitle);
+    body.put("code", code);
+    tell(regency, "unit", id, "unit-established", body);
+  }
+
+  void appoint(String regency, String unit, String employee, String from) {
+    heads.put(unit, employee);
+    tell(
+        regency,
+        "unit",
+        unit,
+        "unit-head-appointed",
+        Map.of("unitId", unit, "employeeId", employee, "effectiveFrom", from));
+  }
+
+  void release(String regency, String unit, String employee, String last) {
+    tell(
+        regency,
+        "unit",
+        unit,
+        "unit-head-released",
+        Map.of("unitId", unit, "employeeId", employee, "effectiveTo", last));
+  }
+
+  void mandate(
+      String regency,
+      String unit,
+      String employee,
+      String capacity,
+      String number,
+      String from,
+      String to) {
+    tell(
+        regency,
+        "unit",
+        unit,
+        "acting-head-mandated",
+        Map.of(
+            "unitId", unit,
+            "employeeId", employee,
+            "capacity", capacity,
+            "mandateNumber", number,
+            "effectiveFrom", from,
+            "effectiveTo", to));
+  }
+
+  void register(
+      String regency,
+      String id,
+      String nip,
+      String kind,
+      String name,
+      String golongan,
+      String title) {
+    tell(
+        regency,
+        "official",
+        id,
+        "official-registered",
+        Map.of(
+            "employeeId", id,
+            "nip", nip,
+            "nipKind", kind,
+            "name", name,
+            "golongan", golongan,
+            "position", Map.of("title", title)));
+  }
+
+  void place(String regency, String id, String unit, String appraiser) {
+    tell(
+        regency,
+        "official",
+        id,
+        "official-placed",
+        Map.of("employeeId", id, "unitId", unit, "appraiserUnitId", appraiser));
+  }
+
+  /** The employee who heads a unit. */
+  String headOf(String unit) {
+    return Objects.requireNonNull(heads.get(unit), unit);
+  }
+
+  private void tell(
+      String regency, String aggregate, String id, String type, Map<String, Object> body) {
+    String stream = aggregate + ":" + regency + ":" + id;
+    long sequence = sequences.merge(stream, 1L, Long::sum) - 1;
+    feed.handle(
+        new ContractEvent(
+            Identifiers.derived(stream, Long.toString(sequence)),
+            "org-structure." + type + ".v1",
+            new RegencyCode(regency),
+            stream,
+            sequence,
+            id,
+            Identifiers.derived(stream),
+            null,
+            WHEN,
+            WHEN,
+            JSON.createObjectNode(),
+            JSON.valueToTree(body)));
+  }
+}
