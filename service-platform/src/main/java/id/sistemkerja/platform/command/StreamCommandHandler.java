@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.lock.Lock;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -42,6 +45,12 @@ public final class StreamCommandHandler {
   private final Clock clock;
   private final Cache<String, Loaded<?>> committed =
       Caffeine.newBuilder().maximumSize(20_000).build();
+
+  /**
+   * Within a node commands on one stream follow each other: many who want the next number of one
+   * register would otherwise lose race after race. Between nodes the store decides.
+   */
+  private final LockFactory locks = PessimisticLockFactory.usingDefaults();
 
   public StreamCommandHandler(EventStore store, RecordCodec codec, Clock clock) {
     this.store = store;
@@ -125,7 +134,8 @@ public final class StreamCommandHandler {
       }
       return switch (capability.decider().decide((C) command, loaded.state())) {
         case Decision.Refused<E>(Refusal refusal) -> new Outcome.Refused(refusal);
-        case Decision.Accepted<E> accepted -> stage(capability, stream, loaded, accepted);
+        case Decision.Accepted<E> accepted ->
+            stage(capability, stream, loaded, accepted, addressed);
       };
     }
 
@@ -161,11 +171,13 @@ public final class StreamCommandHandler {
         Capability<S, C, E> capability,
         String stream,
         Loaded<S> loaded,
-        Decision.Accepted<E> accepted) {
+        Decision.Accepted<E> accepted,
+        boolean addressed) {
       Loaded<S> now = loaded;
       List<Outcome.RecordedEvent> recorded = new ArrayList<>();
       for (E event : accepted.events()) {
-        DomainEventMessage<E> message = message(capability, stream, now.version(), event, accepted);
+        DomainEventMessage<E> message =
+            message(capability, stream, now.version(), event, accepted, addressed);
         staged.add(message);
         now = now.after(capability, message);
         recorded.add(recordedEvent(message));
@@ -179,7 +191,8 @@ public final class StreamCommandHandler {
         String stream,
         long sequence,
         E event,
-        Decision.Accepted<E> accepted) {
+        Decision.Accepted<E> accepted,
+        boolean addressed) {
       // microseconds: what every store and the wire can keep
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       UUID id = UUID.randomUUID();
@@ -203,14 +216,22 @@ public final class StreamCommandHandler {
           stream,
           sequence,
           new GenericEventMessage<>(
-              id.toString(), event, Recorded.metaData(envelope, context, codec), now),
+              id.toString(),
+              event,
+              Recorded.metaData(envelope, addressed ? context : null, codec),
+              now),
           now);
     }
 
     @SuppressWarnings("unchecked")
     private <S, C, E> Loaded<S> load(Capability<S, C, E> capability, String stream) {
       Loaded<S> known = (Loaded<S>) after.get(stream);
-      return known != null ? known : StreamCommandHandler.this.load(capability, stream);
+      if (known != null) {
+        return known;
+      }
+      Lock lock = locks.obtainLock(stream);
+      CurrentUnitOfWork.get().onCleanup(done -> lock.release());
+      return StreamCommandHandler.this.load(capability, stream);
     }
   }
 

@@ -19,15 +19,19 @@ public final class Recorded {
   /** The request that led to an event, as far as repeats of it must be recognised. */
   public record Request(String idempotencyKey, @Nullable String hash) {}
 
+  /**
+   * @param request that led to the event; absent on a stream to which it was not addressed, where
+   *     nobody looks for its repeats
+   */
   public static MetaData metaData(
-      EventEnvelope envelope, CommandContext context, RecordCodec codec) {
+      EventEnvelope envelope, @Nullable CommandContext request, RecordCodec codec) {
     Map<String, Object> entries = new HashMap<>();
     entries.put(ENVELOPE, codec.write(envelope));
-    if (context.idempotencyKey() != null) {
-      entries.put(KEY, context.idempotencyKey());
-    }
-    if (context.requestHash() != null) {
-      entries.put(HASH, context.requestHash());
+    if (request != null && request.idempotencyKey() != null) {
+      entries.put(KEY, request.idempotencyKey());
+      if (request.requestHash() != null) {
+        entries.put(HASH, request.requestHash());
+      }
     }
     return MetaData.from(entries);
   }

@@ -15,6 +15,7 @@ import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestContent;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRecommended;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
 import id.sistemkerja.assignment.request.domain.RequestState;
 import id.sistemkerja.directory.Directory;
@@ -36,6 +37,7 @@ import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +92,8 @@ public final class WhenRequestApprovedDraftLetter {
 
   @EventHandler
   void on(RequestApproved approved, EventEnvelope envelope) {
-    RequestSubmitted request = submitted(envelope);
+    Sent sent = sent(envelope);
+    RequestSubmitted request = sent.request();
     UUID letterId = Identifiers.derived("letter", request.requestId().toString());
     String letter = letters.stream(envelope.regency(), letterId);
     if (!(streams.state(letters, letter) instanceof LetterState.Missing)) {
@@ -105,7 +108,7 @@ public final class WhenRequestApprovedDraftLetter {
             request.requestId(),
             Identifiers.derived("assignment", letterId.toString()),
             request.profileVersion(),
-            content(letterId, approved, request, envelope)),
+            content(letterId, approved, sent, envelope)),
         CommandContext.automation(
             NAME,
             envelope.regency(),
@@ -115,18 +118,30 @@ public final class WhenRequestApprovedDraftLetter {
             request.profileVersion()));
   }
 
-  private RequestSubmitted submitted(EventEnvelope envelope) {
+  /** The request as it was last sent, and whether it was recommended since. */
+  private record Sent(RequestSubmitted request, boolean recommended) {}
+
+  private Sent sent(EventEnvelope envelope) {
     RequestSubmitted last = null;
+    boolean recommended = false;
     for (RequestEvent event : streams.events(requests, envelope.stream())) {
-      if (event instanceof RequestSubmitted submitted) {
-        last = submitted;
+      switch (event) {
+        case RequestSubmitted submitted -> {
+          last = submitted;
+          recommended = false;
+        }
+        case RequestRecommended recommendation -> recommended = recommendation.favourable();
+        default -> {
+          // says nothing that the letter repeats
+        }
       }
     }
-    return Objects.requireNonNull(last, "approved and never submitted");
+    return new Sent(Objects.requireNonNull(last, "approved and never submitted"), recommended);
   }
 
   private LetterContent content(
-      UUID letterId, RequestApproved approved, RequestSubmitted request, EventEnvelope envelope) {
+      UUID letterId, RequestApproved approved, Sent sent, EventEnvelope envelope) {
+    RequestSubmitted request = sent.request();
     RegulationProfile profile = catalogue.version(request.profileVersion());
     LetterStyles.Style style = styles.of(envelope.regency());
     DirectoryUnit owner = unit(request.ownerUnitId());
@@ -148,13 +163,8 @@ public final class WhenRequestApprovedDraftLetter {
         style.title(),
         List.of(
             "bahwa %s memerlukan pelibatan pejabat dari %s untuk mencapai target kinerjanya"
-                .formatted(owner.name(), origin.name())),
-        List.of(
-            profile.title(),
-            "Permohonan pelibatan dari %s, nomor perkara %s"
-                .formatted(request.ownerTitle(), request.requestId()),
-            "Persetujuan %s tanggal %s"
-                .formatted(request.addresseeTitle(), IndonesianDates.written(decidedOn))),
+                .formatted(full(owner), full(origin))),
+        basis(profile, sent, decidedOn),
         style.directive(),
         new LetterContent.Assignee(
             official.employeeId(),
@@ -163,8 +173,8 @@ public final class WhenRequestApprovedDraftLetter {
             Rank.withGolongan(official.golongan()),
             official.position(),
             origin.unitId(),
-            origin.name()),
-        Parties.officeOf(owner),
+            full(origin)),
+        new Office(owner.unitId(), owner.headTitle(), full(owner)),
         purpose(asked, owner),
         stated(asked.expectedResult(), "sesuai target kinerja " + owner.name()),
         asked.periodFrom() == null
@@ -178,6 +188,32 @@ public final class WhenRequestApprovedDraftLetter {
         profile.letterSignatory(request.scope(), Execution.INDIVIDUAL).citation(),
         copies(profile, request, parties, signatory),
         publicUrl + "/verify/" + envelope.regency() + "-" + letterId);
+  }
+
+  private static List<String> basis(RegulationProfile profile, Sent sent, LocalDate decidedOn) {
+    RequestSubmitted request = sent.request();
+    List<String> basis = new ArrayList<>();
+    basis.add(
+        profile.title()
+            + ", "
+            + profile.letterSignatory(request.scope(), Execution.INDIVIDUAL).citation().article());
+    basis.add(
+        "Permohonan pelibatan dari %s tanggal %s"
+            .formatted(request.ownerTitle(), IndonesianDates.written(request.sentOn())));
+    if (sent.recommended()) {
+      basis.add("Rekomendasi " + request.recommenderTitle());
+    }
+    basis.add(
+        "Persetujuan %s tanggal %s"
+            .formatted(request.addresseeTitle(), IndonesianDates.written(decidedOn)));
+    return basis;
+  }
+
+  /** The unit's name with its apparatus's: many a Dinas has a Bidang of that name. */
+  private String full(DirectoryUnit unit) {
+    return unit.unitId().equals(unit.apparatusId())
+        ? unit.name()
+        : unit.name() + ", " + unit(unit.apparatusId()).name();
   }
 
   private static String purpose(RequestContent asked, DirectoryUnit owner) {

@@ -26,6 +26,9 @@ final class LetterMarkup {
   /** A longer list stands below the signature, where it may go on to the next page. */
   private static final int MOST_COPIES_BESIDE_SIGNATURE = 7;
 
+  /** A longer text is split between two pages rather than leave the first half empty. */
+  private static final int LONGEST_UNBROKEN = 400;
+
   private LetterMarkup() {}
 
   static String of(LetterDocument letter, String contentHash) {
@@ -161,6 +164,8 @@ final class LetterMarkup {
       for (int i = 0; i < others.size(); i++) {
         items.add(
             Map.of(
+                "long",
+                others.get(i).length() > LONGEST_UNBROKEN,
                 "label",
                 "",
                 "colon",
@@ -209,6 +214,8 @@ final class LetterMarkup {
               List.of(),
               "strong",
               rows.get(i).isStrong(),
+              "long",
+              rows.get(i).text().length() > LONGEST_UNBROKEN,
               "text",
               printable(rows.get(i).text())));
     }

@@ -31,6 +31,19 @@ final class SignNextLetterHandler implements ComposedHandler<SignNextLetter> {
 
   @Override
   public Outcome handle(SignNextLetter command, String letterStream, Changes changes) {
+    if (!(changes.state(letters, letterStream) instanceof LetterState.Drafted draft)) {
+      // refused, or a repeat that gets its first answer: no number may be taken for it
+      return changes.decide(
+          letters,
+          letterStream,
+          new SignLetter(
+              command.actor(),
+              command.at(),
+              new LetterNumber(command.register(), command.register().year(), 0, ""),
+              command.signature(),
+              ""),
+          true);
+    }
     RegencyCode regency = changes.context().regency();
     String registerStream = registers.stream(regency, command.register());
     Outcome allocated =
@@ -49,10 +62,8 @@ final class SignNextLetterHandler implements ComposedHandler<SignNextLetter> {
             .format()
             .number(command.register(), sequence, command.signature().signedOn().getMonth());
     String hash =
-        changes.state(letters, letterStream) instanceof LetterState.Drafted draft
-            ? LetterPdf.contentHash(
-                Documents.signed(draft.content(), number.formatted(), command.signature()))
-            : "";
+        LetterPdf.contentHash(
+            Documents.signed(draft.content(), number.formatted(), command.signature()));
     return changes.finish(
         changes.decide(
             letters,

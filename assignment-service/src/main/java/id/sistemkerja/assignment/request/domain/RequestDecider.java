@@ -181,6 +181,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
                   recommender.map(Office::unit).orElse(null),
                   recommender.map(Office::unitName).orElse(null),
                   recommender.map(Office::title).orElse(null),
+                  command.today(),
                   AnswerDate.after(command.today(), command.answerWithinWorkingDays())),
               Stream.concat(
                       Stream.of(content(request).citation()),

@@ -35,6 +35,7 @@ public sealed interface RequestEvent {
    * The whole request as it was sent: who reads the case from here needs nothing older.
    *
    * @param recommenderUnitId absent where the profile asks for no recommendation
+   * @param sentOn in the regency's time zone
    * @param answerDueOn absent where no date was set
    */
   @EventType("assignment.request-submitted.v1")
@@ -56,6 +57,7 @@ public sealed interface RequestEvent {
       @Nullable OrgUnitId recommenderUnitId,
       @Nullable String recommenderUnitName,
       @Nullable String recommenderTitle,
+      LocalDate sentOn,
       @Nullable LocalDate answerDueOn)
       implements RequestEvent {
     public RequestSubmitted {
