@@ -70,9 +70,13 @@ export const Cite = ({citation}) => citation
       span(citation.regulation, ' ', strong(citation.article)))
   : null;
 
-export const Cites = ({citations}) => citations?.length
-  ? ul({class: 'cites'}, citations.map(c => li({key: c.rule + c.article}, h(Cite, {citation: c}))))
-  : null;
+/** Each clause once: two rules may rest on the same one. */
+export function Cites({citations}) {
+  const clauses = new Map((citations ?? []).map(c => [c.regulation + c.article, c]));
+  return clauses.size === 0
+    ? null
+    : ul({class: 'cites'}, [...clauses].map(([key, citation]) => li({key}, h(Cite, {citation}))));
+}
 
 export const Since = ({at}) => time({dateTime: at, title: exactMoment(at)}, ago(at));
 

@@ -7,7 +7,7 @@ import {
   Avatar, Badge, Button, Card, Choices, Empty, faultOf, Field, Icon, Loaded, Mandate, Page, ProblemBox, Select, Terms, TextField, useWork,
 } from '../app/ui.js';
 
-const {a, datalist, details, div, form, input, li, option, p, span, strong, summary, ul} = tags;
+const {a, button, datalist, div, form, input, li, option, p, span, strong, ul} = tags;
 
 /** The regency's units as a tree. */
 export function Structure({query}) {
@@ -35,11 +35,19 @@ export function Structure({query}) {
 }
 
 function Branch({unit, below}) {
+  const [open, setOpen] = useState(false);
   const children = below.get(unit.unitId) ?? [];
-  return children.length === 0
-    ? li(h(UnitLine, {unit}))
-    : li(details(summary(h(UnitLine, {unit, count: children.length})),
-        ul(children.map(u => h(Branch, {key: u.unitId, unit: u, below})))));
+  if (children.length === 0) {
+    return li(h(UnitLine, {unit}));
+  }
+  return li(
+    div({class: 'branch'},
+      button({
+        type: 'button', class: 'toggle', 'aria-expanded': String(open), onClick: () => setOpen(!open),
+        'aria-label': t(`Unit di bawah ${unit.name}`, `Units below ${unit.name}`),
+      }, h(Icon, {name: 'next'})),
+      h(UnitLine, {unit, count: children.length})),
+    open && ul(children.map(u => h(Branch, {key: u.unitId, unit: u, below}))));
 }
 
 function UnitLine({unit, count}) {
