@@ -9,7 +9,9 @@ import org.springframework.core.env.Environment;
 /**
  * Lets in only the autoconfigurations of the chosen event store, so that one property decides and
  * no context makes beans that it has no use for. Without the property a context is no service: it
- * gets neither Axon nor a database (in the embedded mode all contexts share one class path).
+ * gets neither Axon nor a database (in the embedded mode all contexts share one class path). Nor
+ * does a service get what makes an application a gateway or an issuer: a second decoder of tokens,
+ * for example, that trusts a key of its own.
  */
 public final class ModeImportFilter implements AutoConfigurationImportFilter, EnvironmentAware {
   private @Nullable Environment environment;
@@ -24,6 +26,10 @@ public final class ModeImportFilter implements AutoConfigurationImportFilter, En
       @Nullable String[] classes, AutoConfigurationMetadata autoConfigurationMetadata) {
     String chosen =
         environment == null ? "" : environment.getProperty("sistem-kerja.event-store", "");
+    String application =
+        environment == null ? "" : environment.getProperty("spring.application.name", "");
+    boolean gateway = application.equals("gateway");
+    boolean identity = application.equals("identity");
     boolean service = !chosen.isEmpty();
     boolean axonServer = chosen.equalsIgnoreCase("axon-server");
     boolean postgresql = chosen.equalsIgnoreCase("postgresql");
@@ -46,6 +52,15 @@ public final class ModeImportFilter implements AutoConfigurationImportFilter, En
         wanted[i] = postgresql;
       } else if (name.startsWith("org.springframework.boot.mongodb.")) {
         wanted[i] = service;
+      } else if (name.startsWith("org.springdoc.")) {
+        wanted[i] = service;
+      } else if (name.startsWith("org.springframework.cloud.")) {
+        wanted[i] = gateway;
+      } else if (name.startsWith(
+          "org.springframework.boot.security.oauth2.server.authorization.")) {
+        wanted[i] = identity;
+      } else if (name.startsWith("org.springframework.boot.security.oauth2.server.resource.")) {
+        wanted[i] = !identity;
       } else {
         wanted[i] = true;
       }

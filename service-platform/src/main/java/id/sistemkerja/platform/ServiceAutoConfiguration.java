@@ -5,6 +5,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.kernel.ProblemType;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.feed.FeedHandler;
@@ -16,16 +17,22 @@ import id.sistemkerja.platform.web.ProblemWriter;
 import id.sistemkerja.platform.web.RequestFilter;
 import id.sistemkerja.platform.web.SecurityRules;
 import id.sistemkerja.platform.web.WebProblems;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -37,12 +44,23 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.http.server.PathContainer;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** HTTP, security, read models and feeds of a service. */
 @AutoConfiguration(
@@ -95,7 +113,10 @@ public class ServiceAutoConfiguration {
 
   @Bean
   SecurityFilterChain serviceSecurity(
-      HttpSecurity http, RecordCodec codec, ObjectProvider<SecurityRules> rules) {
+      HttpSecurity http,
+      RecordCodec codec,
+      ObjectProvider<SecurityRules> rules,
+      JwtDecoder decoder) {
     ProblemWriter problems = new ProblemWriter(codec);
     String[] open =
         Stream.concat(
@@ -108,12 +129,37 @@ public class ServiceAutoConfiguration {
         .authorizeHttpRequests(
             a -> a.requestMatchers(open).permitAll().anyRequest().authenticated())
         .oauth2ResourceServer(o ->
-            o.jwt(j -> {})
+            o.jwt(j -> j.decoder(token -> decoded(decoder, token)))
                 .authenticationEntryPoint((request, response, e) ->
                     problems.write(request, response, Refusal.of(WebProblems.NOT_SIGNED_IN)))
                 .accessDeniedHandler((request, response, e) ->
-                    problems.write(request, response, Refusal.of(WebProblems.ROLE_MISSING))))
+                    problems.write(request, response, Refusal.of(WebProblems.ROLE_MISSING)))
+                .withObjectPostProcessor(
+                    new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                      @Override
+                      public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                        filter.setAuthenticationFailureHandler((request, response, e) ->
+                            problems.write(request, response, Refusal.of(whyNotSignedIn(e))));
+                        return filter;
+                      }
+                    }))
         .build();
+  }
+
+  /** The decoder is made when the first token comes, and then the issuer must be there. */
+  private static Jwt decoded(JwtDecoder decoder, String token) {
+    try {
+      return decoder.decode(token);
+    } catch (JwtDecoderInitializationException e) {
+      throw new JwtException("the issuer cannot be reached", e);
+    }
+  }
+
+  /** An issuer that is down is no fault of the token. */
+  private static ProblemType whyNotSignedIn(AuthenticationException e) {
+    return e instanceof AuthenticationServiceException
+        ? WebProblems.SIGN_IN_DOWN
+        : WebProblems.NOT_SIGNED_IN;
   }
 
   @Bean
@@ -165,6 +211,45 @@ public class ServiceAutoConfiguration {
       @Override
       public boolean isRunning() {
         return running;
+      }
+    };
+  }
+
+  /**
+   * Says in the API document whose it is and who may call: all paths need a token, but for the
+   * public ones.
+   */
+  @Bean
+  OpenApiCustomizer nameAndTokensInTheDocument(
+      ObjectProvider<SecurityRules> rules,
+      @Value("${spring.application.name:service}") String application) {
+    List<PathPattern> open =
+        rules.stream()
+            .flatMap(r -> Stream.of(r.publicPaths()))
+            .map(PathPatternParser.defaultInstance::parse)
+            .toList();
+    return document -> {
+      document.setInfo(new Info().title("Sistem Kerja: " + application).version("v1"));
+      if (document.getComponents() == null) {
+        document.setComponents(new Components());
+      }
+      document
+          .getComponents()
+          .addSecuritySchemes(
+              "bearer",
+              new SecurityScheme()
+                  .type(SecurityScheme.Type.HTTP)
+                  .scheme("bearer")
+                  .bearerFormat("JWT"));
+      document.addSecurityItem(new SecurityRequirement().addList("bearer"));
+      if (document.getPaths() != null) {
+        document
+            .getPaths()
+            .forEach((path, item) -> {
+              if (open.stream().anyMatch(p -> p.matches(PathContainer.parsePath(path)))) {
+                item.readOperations().forEach(operation -> operation.setSecurity(List.of()));
+              }
+            });
       }
     };
   }

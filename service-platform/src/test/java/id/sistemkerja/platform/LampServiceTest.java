@@ -75,6 +75,36 @@ class LampServiceTest {
   }
 
   @Test
+  void aServiceStartsWhileTheIssuerIsDownAndSaysWhyItTakesNoTokens() throws Exception {
+    List<String> arguments = service.arguments("none", "postgresql");
+    arguments.removeIf(a -> a.contains(".issuer-uri="));
+    arguments.add("--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:1");
+    try (var alone =
+        new SpringApplicationBuilder(LampService.class).run(arguments.toArray(String[]::new))) {
+      var request =
+          HttpRequest.newBuilder(
+              java.net.URI.create(
+                  "http://localhost:"
+                      + alone.getEnvironment().getProperty("local.server.port")
+                      + "/v1/lamps/x"));
+      var answer =
+          service.send(
+              request.header(
+                  "Authorization", "Bearer " + service.issuer().token("63.02", "63.02-x")));
+      assertThat(TestService.problem(answer)).isEqualTo("503 sign-in-down");
+    }
+  }
+
+  @Test
+  void theApiDocumentSaysThatATokenIsNeeded() throws Exception {
+    JsonNode document =
+        JSON.readTree(service.send(HttpRequest.newBuilder(service.address("/v3/api-docs"))).body());
+    assertThat(document.at("/security/0").has("bearer")).isTrue();
+    assertThat(document.at("/components/securitySchemes/bearer/bearerFormat").asString())
+        .isEqualTo("JWT");
+  }
+
+  @Test
   void refusalsAndReusedKeysChangeNothing() throws Exception {
     String lamp = UUID.randomUUID().toString();
     assertThat(flip(lamp, true, "key-0001", null).statusCode()).isEqualTo(200);

@@ -12,6 +12,14 @@ public final class WebProblems {
           "You are not signed in, or your session has expired",
           "Masuk kembali lalu kirim lagi dengan token yang berlaku",
           "Sign in again and send a valid access token");
+  public static final ProblemType SIGN_IN_DOWN =
+      ProblemType.of(
+          "sign-in-down",
+          503,
+          "Token belum dapat diperiksa karena layanan masuk sedang tidak dapat dihubungi",
+          "The token cannot be checked because the sign-in service cannot be reached",
+          "Coba lagi sebentar",
+          "Try again shortly");
   public static final ProblemType ROLE_MISSING =
       ProblemType.of(
           "role-missing",
