@@ -1,0 +1,5 @@
+/** What tokens say, and the key that signs them. */
+@NullMarked
+package id.sistemkerja.identity.token;
+
+import org.jspecify.annotations.NullMarked;
