@@ -1,0 +1,51 @@
+package id.sistemkerja.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The gateway's settings.
+ *
+ * @param services by name, which is also that of their API document
+ * @param clientId under which the portal signs in
+ * @param maxBody the largest body that is passed on
+ * @param metricsReaders networks from which the metrics may be read
+ */
+@ConfigurationProperties("sistem-kerja.gateway")
+public record GatewayProperties(
+    Map<String, Service> services,
+    String clientId,
+    DataSize maxBody,
+    Duration connectTimeout,
+    Duration responseTimeout,
+    Rates rate,
+    List<String> metricsReaders) {
+  public GatewayProperties {
+    services = Map.copyOf(services);
+    metricsReaders = List.copyOf(metricsReaders);
+  }
+
+  /**
+   * One service.
+   *
+   * @param resources the first parts of its paths, below {@code /v1/}
+   * @param publicPaths path patterns that need no token and are passed on as they are
+   */
+  public record Service(
+      URI url, @DefaultValue List<String> resources, @DefaultValue List<String> publicPaths) {}
+
+  /** Limits for one who is signed in, and for one network address. */
+  public record Rates(Rate perSubject, Rate perAddress) {}
+
+  /**
+   * A limit.
+   *
+   * @param burst how many requests may come at once
+   */
+  public record Rate(int perSecond, int burst) {}
+}
