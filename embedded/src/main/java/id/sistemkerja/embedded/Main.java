@@ -1,6 +1,7 @@
 package id.sistemkerja.embedded;
 
 import id.sistemkerja.embedded.stores.StartFailure;
+import id.sistemkerja.identity.account.DemoAccounts;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -62,6 +63,15 @@ final class Main {
     row(text, "Data", addresses.data().toString());
     row(text, "Log", logs.toString());
     row(text, "Stop", "Ctrl+C, or kill " + ProcessHandle.current().pid());
+    text.append(
+        String.format(Locale.ROOT, "%n  Akun contoh (kata sandi: %s)%n", DemoAccounts.PASSWORD));
+    for (DemoAccounts.SuggestedRegency regency : DemoAccounts.suggested()) {
+      text.append("  ").append(regency.name()).append(System.lineSeparator());
+      regency
+          .accounts()
+          .forEach(a ->
+              text.append(String.format(Locale.ROOT, "    %-22s %s%n", a.account(), a.part())));
+    }
     return text.toString();
   }
 

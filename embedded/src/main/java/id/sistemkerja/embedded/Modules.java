@@ -2,6 +2,8 @@ package id.sistemkerja.embedded;
 
 import id.sistemkerja.assignment.AssignmentService;
 import id.sistemkerja.embedded.stores.PostgresStore;
+import id.sistemkerja.gateway.Gateway;
+import id.sistemkerja.identity.Identity;
 import id.sistemkerja.notification.NotificationService;
 import id.sistemkerja.orgstructure.OrgStructureService;
 import id.sistemkerja.performance.PerformanceService;
@@ -14,7 +16,7 @@ final class Modules {
   private Modules() {}
 
   /** These start beside the stores. */
-  static final List<Module> WITHOUT_STORES = List.of();
+  static final List<Module> WITHOUT_STORES = List.of(identity(), gateway());
 
   /** These start when the stores are ready. */
   static final List<Module> SERVICES =
@@ -28,6 +30,39 @@ final class Modules {
   /** The event store's databases: one for each service that keeps events. */
   static List<String> databases() {
     return List.of("org_structure", "assignment", "team", "notification");
+  }
+
+  private static Module identity() {
+    return new Module(
+        Identity.NAME,
+        "identity",
+        Identity.class,
+        (addresses, password, setting) -> {
+          setting.accept("sistem-kerja.identity.issuer", addresses.issuer().toString());
+          setting.accept(
+              "sistem-kerja.identity.key-file",
+              addresses.data().resolve("identity").resolve("signing-key.json").toString());
+          setting.accept("sistem-kerja.public-url", addresses.gateway().toString());
+          setting.accept("sistem-kerja.demo.load", "true");
+        });
+  }
+
+  private static Module gateway() {
+    return new Module(
+        Gateway.NAME,
+        "gateway",
+        Gateway.class,
+        (addresses, password, setting) -> {
+          setting.accept(
+              "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+              addresses.issuer().toString());
+          for (String service :
+              List.of("org-structure", "assignment", "team", "performance", "notification")) {
+            setting.accept(
+                "sistem-kerja.gateway.services." + service + "-service.url",
+                addresses.application(service).toString());
+          }
+        });
   }
 
   /** A service with events of its own. */
