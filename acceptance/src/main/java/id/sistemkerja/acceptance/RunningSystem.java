@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -120,16 +121,20 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   public URI gateway() {
-    return URI.create(addresses.get("Portal").replaceAll("/$", ""));
+    return URI.create(address("Portal").replaceAll("/$", ""));
   }
 
   public URI issuer() {
-    return URI.create(addresses.get("Sign-in"));
+    return URI.create(address("Sign-in"));
   }
 
   /** Kafka's address for clients. */
   public String kafka() {
-    return addresses.get("Event feeds");
+    return address("Event feeds");
+  }
+
+  private String address(String row) {
+    return Objects.requireNonNull(addresses.get(row), row);
   }
 
   public Path data() {

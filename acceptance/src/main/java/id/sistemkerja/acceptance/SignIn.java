@@ -54,7 +54,9 @@ final class SignIn {
   private Token token(URI issuer, String account, String password)
       throws IOException, InterruptedException {
     JsonNode provider =
-        JSON.readTree(get(URI.create(issuer + "/.well-known/openid-configuration")).body());
+        JSON.readTree(
+            get(URI.create(issuer + "/.well-known/openid-configuration"), "application/json")
+                .body());
     String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
     String state = UUID.randomUUID().toString();
     Map<String, String> question = new LinkedHashMap<>();
@@ -110,8 +112,13 @@ final class SignIn {
   }
 
   private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+    return get(address, "text/html");
+  }
+
+  private HttpResponse<String> get(URI address, String mediaType)
+      throws IOException, InterruptedException {
     return browser.send(
-        HttpRequest.newBuilder(address).header("Accept", "text/html,application/json").build(),
+        HttpRequest.newBuilder(address).header("Accept", mediaType).build(),
         HttpResponse.BodyHandlers.ofString());
   }
 
