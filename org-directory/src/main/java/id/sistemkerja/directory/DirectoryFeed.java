@@ -113,6 +113,7 @@ public final class DirectoryFeed implements FeedHandler {
             event.text("nip"),
             Nip.Kind.valueOf(event.text("nipKind")),
             event.text("name"),
+            event.textOrNull("email"),
             event.text("golongan"),
             event.body().required("position").required("title").asString(),
             null,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An official as letters name them.
  *
+ * @param email where mail reaches the official, as it was registered: nobody has checked its form
  * @param unitId where the official is placed; absent until the placement is known
  * @param appraiserUnitId whose head appraises the official
  * @param version events of the official's stream that are in it
@@ -19,6 +20,7 @@ public record DirectoryOfficial(
     String nip,
     Nip.Kind nipKind,
     String name,
+    @Nullable String email,
     String golongan,
     String position,
     @Nullable OrgUnitId unitId,
@@ -31,6 +33,16 @@ public record DirectoryOfficial(
 
   DirectoryOfficial placed(OrgUnitId unit, OrgUnitId appraiserUnit, long at) {
     return new DirectoryOfficial(
-        employeeId, regency, nip, nipKind, name, golongan, position, unit, appraiserUnit, at);
+        employeeId,
+        regency,
+        nip,
+        nipKind,
+        name,
+        email,
+        golongan,
+        position,
+        unit,
+        appraiserUnit,
+        at);
   }
 }
