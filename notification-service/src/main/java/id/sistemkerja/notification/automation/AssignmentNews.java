@@ -1,0 +1,79 @@
+package id.sistemkerja.notification.automation;
+
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.notification.message.domain.Recipient.Office;
+import id.sistemkerja.notification.routing.domain.CaseNews;
+import id.sistemkerja.platform.feed.ContractEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the assignment service's feed: what this service needs of it, and nothing else. */
+final class AssignmentNews {
+  private AssignmentNews() {}
+
+  /** Null for an event that concerns nobody, or of a kind that is newer than this reader. */
+  static @Nullable CaseNews of(ContractEvent event) {
+    return switch (event.type()) {
+      case "assignment.request-submitted.v1" ->
+          new CaseNews.RequestSubmitted(
+              office(event, "owner"),
+              event.text("ownerUnitName"),
+              new EmployeeId(event.text("officialId")),
+              office(event, "addressee"),
+              copies(event),
+              event.textOrNull("recommenderUnitId") == null ? null : office(event, "recommender"),
+              dayOrNull(event, "answerDueOn"));
+      case "assignment.request-recommended.v1" -> new CaseNews.RequestRecommended();
+      case "assignment.request-approved.v1" -> new CaseNews.RequestApproved();
+      case "assignment.request-refused.v1" -> new CaseNews.RequestRefused(event.text("reason"));
+      case "assignment.request-returned.v1" -> new CaseNews.RequestReturned(event.text("reason"));
+      case "assignment.request-withdrawn.v1" -> new CaseNews.RequestWithdrawn(event.text("reason"));
+      case "assignment.letter-drafted.v1" -> new CaseNews.LetterDrafted(office(event, "signatory"));
+      case "assignment.letter-signed.v1" ->
+          new CaseNews.LetterSigned(event.text("number"), copies(event));
+      case "assignment.assignment-opened.v1" ->
+          new CaseNews.AssignmentOpened(offices(event, "evaluationChain", "unit", "title"));
+      case "assignment.assignment-acknowledged.v1" -> new CaseNews.AssignmentAcknowledged();
+      case "assignment.report-submitted.v1" ->
+          new CaseNews.ReportSubmitted(office(event, "recipient"));
+      case "assignment.report-returned.v1" -> new CaseNews.ReportReturned(event.text("reason"));
+      case "assignment.report-reviewed.v1" ->
+          new CaseNews.ReportReviewed(event.body().required("level").asInt());
+      case "assignment.assignment-closed.v1" -> new CaseNews.AssignmentClosed();
+      default -> null;
+    };
+  }
+
+  static UUID caseId(ContractEvent event) {
+    return UUID.fromString(event.subject());
+  }
+
+  private static Office office(ContractEvent event, String role) {
+    return new Office(new OrgUnitId(event.text(role + "UnitId")), event.text(role + "Title"));
+  }
+
+  private static List<Office> copies(ContractEvent event) {
+    return offices(event, "copies", "unitId", "officeTitle");
+  }
+
+  private static List<Office> offices(
+      ContractEvent event, String field, String unit, String title) {
+    List<Office> offices = new ArrayList<>();
+    for (JsonNode office : event.body().required(field)) {
+      offices.add(
+          new Office(
+              new OrgUnitId(office.required(unit).asString()), office.required(title).asString()));
+    }
+    return offices;
+  }
+
+  private static @Nullable LocalDate dayOrNull(ContractEvent event, String field) {
+    String text = event.textOrNull(field);
+    return text == null ? null : LocalDate.parse(text);
+  }
+}

@@ -1,0 +1,5 @@
+/** Events of other services become notifications. */
+@NullMarked
+package id.sistemkerja.notification.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package id.sistemkerja.notification.routing.domain;
+
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.notification.message.domain.Recipient.Office;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What this service needs of the assignment service's events; the rest of them it ignores. */
+public sealed interface CaseNews {
+  /**
+   * @param recommender absent where the profile asks for no recommendation
+   */
+  record RequestSubmitted(
+      Office owner,
+      String ownerUnitName,
+      EmployeeId officialId,
+      Office addressee,
+      List<Office> copies,
+      @Nullable Office recommender,
+      @Nullable LocalDate answerDueOn)
+      implements CaseNews {
+    public RequestSubmitted {
+      copies = List.copyOf(copies);
+    }
+  }
+
+  record RequestRecommended() implements CaseNews {}
+
+  record RequestApproved() implements CaseNews {}
+
+  record RequestRefused(String reason) implements CaseNews {}
+
+  record RequestReturned(String reason) implements CaseNews {}
+
+  record RequestWithdrawn(String reason) implements CaseNews {}
+
+  record LetterDrafted(Office signatory) implements CaseNews {}
+
+  record LetterSigned(String number, List<Office> copies) implements CaseNews {
+    public LetterSigned {
+      copies = List.copyOf(copies);
+    }
+  }
+
+  /**
+   * @param evaluationChain who reviews, in order; the last one closes
+   */
+  record AssignmentOpened(List<Office> evaluationChain) implements CaseNews {
+    public AssignmentOpened {
+      evaluationChain = List.copyOf(evaluationChain);
+    }
+  }
+
+  record AssignmentAcknowledged() implements CaseNews {}
+
+  record ReportSubmitted(Office recipient) implements CaseNews {}
+
+  record ReportReturned(String reason) implements CaseNews {}
+
+  /**
+   * @param level from 1, the place of the reviewer in the evaluation chain
+   */
+  record ReportReviewed(int level) implements CaseNews {}
+
+  record AssignmentClosed() implements CaseNews {}
+}

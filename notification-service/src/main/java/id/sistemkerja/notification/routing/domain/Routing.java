@@ -1,0 +1,123 @@
+package id.sistemkerja.notification.routing.domain;
+
+import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_ACKNOWLEDGED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_CLOSED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_TO_ACKNOWLEDGE;
+import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_TO_CLOSE;
+import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_COPY;
+import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_TO_SIGN;
+import static id.sistemkerja.notification.message.domain.NotificationKind.RECOMMENDATION_GIVEN;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REPORT_RECEIVED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REPORT_RETURNED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REPORT_TO_REVIEW;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_APPROVED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_COPY;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_REFUSED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_RETURNED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_TO_ANSWER;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_TO_RECOMMEND;
+import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_WITHDRAWN;
+
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.notification.message.domain.NotificationKind;
+import id.sistemkerja.notification.message.domain.Recipient.Office;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who is told what of an event. */
+public final class Routing {
+  /** Something to be told, to an office or to an official in person. */
+  public record Address(
+      NotificationKind kind, @Nullable Office office, @Nullable EmployeeId employee) {}
+
+  private final List<Address> inPerson = new ArrayList<>();
+  private final Map<OrgUnitId, Address> offices = new LinkedHashMap<>();
+
+  private Routing() {}
+
+  /**
+   * An office is told once of an event. What it must act on goes before what it is to know, and
+   * therefore stands first below.
+   *
+   * @param facts of the case after the event
+   */
+  public static List<Address> of(CaseNews news, CaseFacts facts) {
+    Routing to = new Routing();
+    switch (news) {
+      case CaseNews.RequestSubmitted e -> {
+        to.office(REQUEST_TO_ANSWER, e.addressee());
+        to.office(REQUEST_TO_RECOMMEND, e.recommender());
+        e.copies().forEach(copy -> to.office(REQUEST_COPY, copy));
+      }
+      case CaseNews.RequestRecommended _ -> to.office(RECOMMENDATION_GIVEN, facts.addressee());
+      case CaseNews.RequestApproved _ -> to.office(REQUEST_APPROVED, facts.owner());
+      case CaseNews.RequestRefused _ -> to.office(REQUEST_REFUSED, facts.owner());
+      case CaseNews.RequestReturned _ -> to.office(REQUEST_RETURNED, facts.owner());
+      case CaseNews.RequestWithdrawn _ -> {
+        to.office(REQUEST_WITHDRAWN, facts.addressee());
+        to.office(REQUEST_WITHDRAWN, facts.recommender());
+      }
+      case CaseNews.LetterDrafted e -> to.office(LETTER_TO_SIGN, e.signatory());
+      case CaseNews.LetterSigned e -> {
+        to.office(LETTER_COPY, facts.owner());
+        e.copies().forEach(copy -> to.office(LETTER_COPY, copy));
+      }
+      // not at the signature: only an open assignment can be acknowledged
+      case CaseNews.AssignmentOpened _ -> to.person(ASSIGNMENT_TO_ACKNOWLEDGE, facts.officialId());
+      case CaseNews.AssignmentAcknowledged _ -> to.office(ASSIGNMENT_ACKNOWLEDGED, facts.owner());
+      case CaseNews.ReportSubmitted e -> {
+        to.office(REPORT_TO_REVIEW, reviewer(facts, 1));
+        to.office(REPORT_RECEIVED, e.recipient());
+      }
+      case CaseNews.ReportReturned _ -> to.person(REPORT_RETURNED, facts.officialId());
+      case CaseNews.ReportReviewed e -> {
+        if (e.level() < reviewLevels(facts)) {
+          to.office(REPORT_TO_REVIEW, reviewer(facts, e.level() + 1));
+        } else {
+          to.office(ASSIGNMENT_TO_CLOSE, facts.evaluationChain().getLast());
+        }
+      }
+      case CaseNews.AssignmentClosed _ -> {
+        to.person(ASSIGNMENT_CLOSED, facts.officialId());
+        to.office(ASSIGNMENT_CLOSED, facts.owner());
+      }
+    }
+    List<Address> all = new ArrayList<>(to.inPerson);
+    all.addAll(to.offices.values());
+    return all;
+  }
+
+  /** The reason that the event gives, for those who are told of it. */
+  public static @Nullable String reason(CaseNews news) {
+    return switch (news) {
+      case CaseNews.RequestRefused e -> e.reason();
+      case CaseNews.RequestReturned e -> e.reason();
+      case CaseNews.RequestWithdrawn e -> e.reason();
+      case CaseNews.ReportReturned e -> e.reason();
+      default -> null;
+    };
+  }
+
+  /** All but the last office of the chain review, at least one. */
+  private static int reviewLevels(CaseFacts facts) {
+    return Math.max(1, facts.evaluationChain().size() - 1);
+  }
+
+  private static Office reviewer(CaseFacts facts, int level) {
+    return facts.evaluationChain().get(level - 1);
+  }
+
+  private void office(NotificationKind kind, @Nullable Office office) {
+    if (office != null) {
+      offices.putIfAbsent(office.unitId(), new Address(kind, office, null));
+    }
+  }
+
+  private void person(NotificationKind kind, EmployeeId employee) {
+    inPerson.add(new Address(kind, null, employee));
+  }
+}
