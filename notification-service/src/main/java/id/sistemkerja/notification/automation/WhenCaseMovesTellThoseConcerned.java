@@ -1,7 +1,6 @@
 package id.sistemkerja.notification.automation;
 
 import id.sistemkerja.directory.Directory;
-import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.notification.dispatch.domain.DispatchCommand;
 import id.sistemkerja.notification.dispatch.domain.DispatchCommand.RecordRouting;
@@ -149,11 +148,16 @@ public final class WhenCaseMovesTellThoseConcerned implements FeedHandler {
   }
 
   private boolean hasAddress(Recipient recipient) {
-    return recipient.employee() != null
-        && directory
+    if (recipient.employee() == null) {
+      return false;
+    }
+    // unknown and without an address are not the same: who is not known yet is waited for
+    String email =
+        directory
             .official(recipient.employee())
-            .map(DirectoryOfficial::email)
-            .filter(email -> !email.isBlank())
-            .isPresent();
+            .orElseThrow(() ->
+                new IllegalStateException("not in the directory yet: " + recipient.employee()))
+            .email();
+    return email != null && !email.isBlank();
   }
 }

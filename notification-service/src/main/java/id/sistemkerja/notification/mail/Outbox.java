@@ -1,6 +1,8 @@
 package id.sistemkerja.notification.mail;
 
 import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.DirectoryOfficial;
+import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.notification.message.domain.NotificationCommand;
 import id.sistemkerja.notification.message.domain.NotificationCommand.RecordMailFailure;
 import id.sistemkerja.notification.message.domain.NotificationCommand.RecordMailSent;
@@ -22,7 +24,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Sends the mail that is due.
@@ -85,17 +86,17 @@ final class Outbox {
   }
 
   private void attempt(NotificationView view) {
+    DirectoryOfficial official = directory.official(recipient(view)).orElse(null);
+    if (official == null) {
+      return; // the directory is being built: the mail stays due
+    }
     int attempt = attemptsOf(view) + 1;
-    Optional<OutgoingMail> mail = compose(view);
+    OutgoingMail mail = compose(view, official);
     if (!claimed(view, attempt)) {
       return;
     }
-    if (mail.isEmpty()) {
-      unrecorded.add(failure(view, attempt, "alamat surat elektronik tidak diketahui", true));
-      return;
-    }
     try {
-      transport.send(mail.get());
+      transport.send(mail);
       unrecorded.add(new Result(view, new RecordMailSent(view.id(), attempt, transport.name())));
     } catch (MailTransport.Undeliverable e) {
       unrecorded.add(failure(view, attempt, Failures.inOneLine(e), true));
@@ -110,19 +111,14 @@ final class Outbox {
     return outcome instanceof Outcome.Done done && !done.events().isEmpty();
   }
 
-  private Optional<OutgoingMail> compose(NotificationView view) {
-    return directory
-        .official(Objects.requireNonNull(view.recipient().employee(), "mail to nobody"))
-        .filter(official -> official.email() != null)
-        .map(official -> {
-          Message message = texts.message(view.recipient(), view.matter(), view.texts());
-          return new OutgoingMail(
-              view.id(),
-              Objects.requireNonNull(official.email()),
-              OneLine.of(official.name()),
-              texts.mailSubject(message),
-              texts.mailBody(view.recipient(), message, view.texts()));
-        });
+  private OutgoingMail compose(NotificationView view, DirectoryOfficial official) {
+    Message message = texts.message(view.recipient(), view.matter(), view.texts());
+    return new OutgoingMail(
+        view.id(),
+        Objects.requireNonNullElse(official.email(), ""),
+        OneLine.of(official.name()),
+        texts.mailSubject(message),
+        texts.mailBody(view.recipient(), message, view.texts()));
   }
 
   /** What could not be recorded stays, and is recorded before anything else is sent. */
@@ -150,6 +146,10 @@ final class Outbox {
             view.matter().sourceEvent(),
             view.matter().sourceEvent(),
             null));
+  }
+
+  private static EmployeeId recipient(NotificationView view) {
+    return Objects.requireNonNull(view.recipient().employee(), "mail to nobody");
   }
 
   private static int attemptsOf(NotificationView view) {

@@ -42,7 +42,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Mail over a real SMTP server that comes and goes, and a service that is stopped in the middle.
  */
-class SmtpOutboxTest {
+class SmtpOutboxIT {
   private TestService service;
   private ConfigurableApplicationContext context;
   private GreenMail smtp;
@@ -104,7 +104,7 @@ class SmtpOutboxTest {
     mail("head-setda", m -> m.attempts() > 0 && m.state() == MailState.WAITING);
     again("5m");
     smtp.start(); // it begins with empty mailboxes
-    Eventually.get(() -> views(), all -> all.stream().allMatch(SmtpOutboxTest::isSent));
+    Eventually.get(() -> views(), all -> all.stream().allMatch(SmtpOutboxIT::isSent));
     assertThat(recipients())
         .containsExactlyInAnyOrder(
             "dinkes@contoh.invalid", "kominfo@contoh.invalid", "setda@contoh.invalid");
@@ -147,7 +147,7 @@ class SmtpOutboxTest {
     List<ContractEvent> events = List.of(story.submitted(true), story.refused("x"));
     events.forEach(this::tell);
     Eventually.get(
-        () -> views(), all -> all.size() == 4 && all.stream().allMatch(SmtpOutboxTest::isSent));
+        () -> views(), all -> all.size() == 4 && all.stream().allMatch(SmtpOutboxIT::isSent));
     MongoDatabase readModels = context.getBean(MongoDatabase.class);
     // views, tokens, directory, positions: all is lost
     readModels
@@ -160,8 +160,26 @@ class SmtpOutboxTest {
     // a new case comes last: when its mail is sent, the worker has been past the others'
     tell(new Story().submitted(false));
     Eventually.get(
-        () -> views(), all -> all.size() == 6 && all.stream().allMatch(SmtpOutboxTest::isSent));
+        () -> views(), all -> all.size() == 6 && all.stream().allMatch(SmtpOutboxIT::isSent));
     assertThat(recipients()).hasSize(6);
+  }
+
+  @Test
+  void mailToSomebodyWhomTheDirectoryDoesNotKnowYetWaitsForIt() throws Exception {
+    first("50ms");
+    tell(new Story().submitted(false));
+    mail("head-dinkes", m -> m.attempts() > 0 && m.state() == MailState.WAITING);
+    MongoDatabase readModels = context.getBean(MongoDatabase.class);
+    readModels
+        .listCollectionNames()
+        .forEach(n -> readModels.getCollection(n).deleteMany(new Document()));
+    again("5m");
+    smtp.start();
+    mail("head-dinkes", m -> m.attempts() > 0 && m.state() == MailState.WAITING);
+    Story.tell(context.getBean(DirectoryFeed.class), Story.organization());
+    mail("head-dinkes", is(MailState.SENT));
+    mail("head-kominfo", is(MailState.SENT));
+    assertThat(recipients()).hasSize(2);
   }
 
   @Test
@@ -195,7 +213,7 @@ class SmtpOutboxTest {
         story.of(
             "letter-drafted", "{\"signatoryUnitId\":\"rsud\",\"signatoryTitle\":\"Direktur\"}"));
     mail("penyusup", is(MailState.SENT));
-    Eventually.get(() -> views(), all -> all.stream().allMatch(SmtpOutboxTest::isSent));
+    Eventually.get(() -> views(), all -> all.stream().allMatch(SmtpOutboxIT::isSent));
     assertThat(recipients()).doesNotContain("pencuri@contoh.invalid").hasSize(3);
     for (MimeMessage mail : smtp.getReceivedMessages()) {
       assertThat(mail.getHeader("Bcc")).isNull();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Who is told what is for the Dinas Kesehatan's head, on a day, as the office stands then. */
-class OfficeHoldersTest {
+class OfficeHoldersIT {
   private static final LocalDate DAY = LocalDate.parse("2026-03-02");
   private static final Office DINKES =
       new Office(new OrgUnitId("dinkes"), "Kepala Dinas Kesehatan");
