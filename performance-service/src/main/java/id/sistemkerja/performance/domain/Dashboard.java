@@ -30,10 +30,6 @@ public final class Dashboard {
     tallies.computeIfAbsent(role, _ -> new HashMap<>()).merge(unit, tally, Tally::plus);
   }
 
-  public void add(Dashboard other) {
-    other.tallies.forEach((role, units) -> units.forEach((unit, t) -> add(role, unit, t)));
-  }
-
   /** The sum over units. */
   public Tally of(Role role, Collection<OrgUnitId> units) {
     Map<OrgUnitId, Tally> known = tallies.getOrDefault(role, Map.of());

@@ -19,6 +19,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -126,12 +128,20 @@ public final class Dashboards {
 
   private Sums sums(RegencyCode regency, @Nullable Collection<OrgUnitId> units, Period period) {
     LocalDate today = offices.today();
+    Period last30Days = new Period(today.minusDays(29), today);
+    Period last90Days = new Period(today.minusDays(89), today);
+    Set<Period> periods = new HashSet<>(List.of(period, last30Days, last90Days));
+    Map<Period, Dashboard> figures = cases.figures(regency, units, periods, today);
     return new Sums(
-        cases.figures(regency, units, period, today),
-        cases.figures(regency, units, new Period(today.minusDays(29), today), today),
-        cases.figures(regency, units, new Period(today.minusDays(89), today), today),
+        of(figures, period),
+        of(figures, last30Days),
+        of(figures, last90Days),
         today,
         clock.instant());
+  }
+
+  private static Dashboard of(Map<Period, Dashboard> figures, Period period) {
+    return Objects.requireNonNull(figures.get(period));
   }
 
   /** What was read for one answer. */

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,12 +83,15 @@ public final class CaseStore {
   }
 
   /**
-   * The figures of the regency's units on a day.
+   * The figures of the regency's units on a day, for each of the periods.
    *
    * @param units null for all units of the regency
    */
-  public Dashboard figures(
-      RegencyCode regency, @Nullable Collection<OrgUnitId> units, Period period, LocalDate today) {
+  public Map<Period, Dashboard> figures(
+      RegencyCode regency,
+      @Nullable Collection<OrgUnitId> units,
+      Set<Period> periods,
+      LocalDate today) {
     List<CaseLine> lines =
         live
             .all(
@@ -100,9 +105,10 @@ public final class CaseStore {
             .stream()
             .map(CaseEntry::line)
             .toList();
-    Dashboard dashboard = Dashboard.of(lines, period, today);
-    dashboard.add(sheets.figures(regency, units, period));
-    return dashboard;
+    Map<Period, Dashboard> dashboards = new HashMap<>();
+    periods.forEach(period -> dashboards.put(period, Dashboard.of(lines, period, today)));
+    sheets.addTo(dashboards, regency, units);
+    return dashboards;
   }
 
   /**

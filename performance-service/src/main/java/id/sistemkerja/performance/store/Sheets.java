@@ -25,11 +25,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -159,35 +160,52 @@ final class Sheets {
   }
 
   /**
-   * The sums over a period.
+   * Adds the sums over periods to their dashboards.
    *
    * @param units null for all units of the regency
    */
-  Dashboard figures(RegencyCode regency, @Nullable Collection<OrgUnitId> units, Period period) {
-    Dashboard dashboard = new Dashboard();
+  void addTo(
+      Map<Period, Dashboard> dashboards,
+      RegencyCode regency,
+      @Nullable Collection<OrgUnitId> units) {
     for (Sheet sheet : read(years, ofUnits(regency, units))) {
       sheet
           .parts()
-          .forEach((month, part) -> {
-            if (period.containsAllOf(YearMonth.parse(sheet.span() + "-" + month))) {
-              dashboard.add(sheet.role(), sheet.unitId(), part.tally());
-            }
+          .forEach((part, sums) -> {
+            YearMonth month = YearMonth.parse(sheet.span() + "-" + part);
+            add(sheet, sums, dashboards, period -> period.containsAllOf(month));
           });
     }
-    Set<String> cut = new LinkedHashSet<>();
-    period.cutMonths().forEach(month -> cut.add(month.toString()));
-    if (!cut.isEmpty()) {
-      for (Sheet sheet : read(months, ofMonths(regency, units, cut))) {
-        sheet
-            .parts()
-            .forEach((day, part) -> {
-              if (period.contains(LocalDate.parse(sheet.span() + "-" + day))) {
-                dashboard.add(sheet.role(), sheet.unitId(), part.tally());
-              }
-            });
-      }
+    Set<String> cut =
+        dashboards.keySet().stream()
+            .flatMap(period -> period.cutMonths().stream())
+            .map(YearMonth::toString)
+            .collect(Collectors.toSet());
+    if (cut.isEmpty()) {
+      return;
     }
-    return dashboard;
+    for (Sheet sheet : read(months, ofMonths(regency, units, cut))) {
+      YearMonth month = YearMonth.parse(sheet.span());
+      sheet
+          .parts()
+          .forEach((part, sums) -> {
+            LocalDate day = month.atDay(Integer.parseInt(part));
+            add(
+                sheet,
+                sums,
+                dashboards,
+                period -> period.contains(day) && !period.containsAllOf(month));
+          });
+    }
+  }
+
+  private static void add(
+      Sheet sheet, Part sums, Map<Period, Dashboard> dashboards, Predicate<Period> wanted) {
+    dashboards.forEach((period, dashboard) -> {
+      if (wanted.test(period)) {
+        dashboard.add(sheet.role(), sheet.unitId(), sums.tally());
+      }
+    });
   }
 
   private static Bson ofUnits(RegencyCode regency, @Nullable Collection<OrgUnitId> units) {
