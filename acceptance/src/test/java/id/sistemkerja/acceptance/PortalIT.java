@@ -1,0 +1,239 @@
+package id.sistemkerja.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The main job clicked through as people do, each signed in with their own account. */
+class PortalIT {
+  private static final String REQUESTER = "63.02-kabid-binamarga";
+  private static final String OFFICIAL = "63.02-prakom-muda";
+  private static final String ADDRESSEE = "63.02-kadis-diskominfo";
+  private static final String SIGNATORY = "63.02-sekda";
+  private static final List<String> CHAIN = List.of("63.02-kabid-binamarga", "63.02-kadis-pupr");
+  private static final String PURPOSE = "Menyusun peta jalan pemeliharaan jalan kabupaten";
+
+  private Browser browser;
+
+  @BeforeAll
+  static void aBrowserIsNeeded() {
+    assumeTrue(Browser.isInstalled(), "Chromium and chromedriver are not installed: not tested");
+  }
+
+  @BeforeEach
+  void open() {
+    browser = Browser.at(RunningSystem.shared().gateway());
+  }
+
+  @AfterEach
+  void close() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Test
+  void aRequestIsClickedThroughToTheClosedAssignment() {
+    // the requester forgets one of the four parts: told at the field, with the article
+    browser.signIn(REQUESTER);
+    fillIn(PURPOSE);
+    browser.type("expectedResult", "");
+    browser.click("[data-action=submit]");
+    browser.says(".field-faulty .fault", "hasil yang diharapkan belum diisi");
+    browser.says(".problem .cite", "Pasal 20 ayat (3)");
+    assertThat(browser.value("purpose")).isEqualTo(PURPOSE);
+    browser.type("expectedResult", "Aplikasi pemantauan kerusakan jalan");
+    browser.click("[data-action=submit]");
+    browser.shown("[data-stage=SUBMITTED]");
+    String id = browser.address().replaceAll(".*#/cases/", "");
+    browser.signOut();
+
+    // the addressee refuses without a reason, is told, and approves after all
+    browser.signIn(ADDRESSEE);
+    openFromInbox("ANSWER_REQUEST", id);
+    browser.click("[name=verdict][value=REFUSE]");
+    browser.click("[data-action=REFUSE]");
+    browser.says(".problem", "Penolakan wajib disertai alasan");
+    browser.says(".problem .problem-id", "-");
+    browser.click("[name=verdict][value=APPROVE]");
+    browser.click("[data-action=APPROVE]");
+    browser.shown("[data-stage=LETTER_DRAFTED]");
+    browser.signOut();
+
+    browser.signIn(SIGNATORY);
+    openFromInbox("SIGN_LETTER", id);
+    browser.shown("[data-action=pdf]");
+    browser.click("[data-action=sign]");
+    browser.shown("[data-stage=ASSIGNED]");
+    assertThat(browser.shown("[data-action=verify]").getDomAttribute("href"))
+        .startsWith(RunningSystem.shared().gateway() + "/verify/63.02-");
+    browser.signOut();
+
+    browser.signIn(OFFICIAL);
+    openFromInbox("ACKNOWLEDGE", id);
+    browser.click("[data-action=acknowledge]");
+    browser.shown("[data-step=REPORT]");
+    browser.type("summary", "Aplikasi dipasang dan diuji bersama petugas lapangan");
+    browser.click("[data-action=report]");
+    browser.shown("[data-stage=REPORTED]");
+    browser.signOut();
+
+    // the official is in the team of the requester's unit until the assignment is closed
+    browser.signIn(REQUESTER);
+    browser.open("teams");
+    browser.shown("[data-official='" + OFFICIAL + "'] a[href='#/cases/" + id + "']");
+    openFromInbox("REVIEW", id);
+    browser.click("[name=verdict][value=ACCEPT]");
+    browser.click("[data-action=review-ACCEPT]");
+    browser.shown("[data-stage=REVIEWED]");
+    browser.signOut();
+
+    browser.signIn(CHAIN.getLast());
+    openFromInbox("CLOSE", id);
+    browser.click("[name=verdict][value=ACCEPT]");
+    browser.click("[data-action=close-ACCEPT]");
+    browser.shown("[data-stage=CLOSED]");
+    browser.shown("[data-event='assignment.assignment-closed.v1']");
+    assertThat(browser.errors()).isEmpty();
+
+    // back to the day on which nobody had answered
+    String recorded =
+        browser
+            .read("/api/v1/cases/" + id + "/history")
+            .required("entries")
+            .get(1)
+            .required("recordedAt")
+            .asString();
+    browser.open("cases/" + id + "?asOf=" + recorded);
+    browser.reload();
+    browser.shown(".past");
+    browser.shown("[data-stage=SUBMITTED]");
+    assertThat(browser.texts(".timeline > li")).hasSize(2);
+    assertThat(browser.has("[data-step]")).isFalse();
+    browser.click(".past .button");
+    browser.shown("[data-stage=CLOSED]");
+  }
+
+  @Test
+  void whatWasTypedOutlivesAReloadAndTwoClicksSendOnce() {
+    browser.signIn(REQUESTER);
+    String purpose = PURPOSE + " " + System.nanoTime();
+    fillIn(purpose);
+    browser.reload();
+    browser.shown(".chosen-official");
+    assertThat(browser.value("purpose")).isEqualTo(purpose);
+    browser.script(
+        "const button = document.querySelector('[data-action=submit]');"
+            + "button.click(); button.click();");
+    browser.shown("[data-stage=SUBMITTED]");
+    long sent =
+        browser
+            .read("/api/v1/cases?box=SENT&limit=200")
+            .required("items")
+            .valueStream()
+            .filter(c -> c.at("/content/purpose").asString("").equals(purpose))
+            .count();
+    assertThat(sent).isEqualTo(1);
+  }
+
+  @Test
+  void aTokenThatEndedIsRenewedWithoutAWordWhileTheSessionLasts() {
+    browser.signIn(REQUESTER);
+    browser.script(
+        "const session = JSON.parse(sessionStorage.getItem('sistem-kerja.session'));"
+            + "session.expiresAt = Date.now() - 1;"
+            + "sessionStorage.setItem('sistem-kerja.session', JSON.stringify(session));");
+    browser.reload();
+    browser.shown(".shell");
+    assertThat(browser.has(".problem")).isFalse();
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void anAdministratorAppointsAStandInWhoThenActsForTheOffice() {
+    browser.signIn("63.02-admin");
+    browser.open("units/63.02-dinkes-kesmas");
+    browser.shown("[name=mandateNumber]");
+    browser.type("employeeId", "63.02-kabid-p2p");
+    browser.type("mandateNumber", "800/17/PLH/2026");
+    browser.date("effectiveFrom", "2026-01-05");
+    browser.date("effectiveTo", "2026-01-01");
+    browser.click("[data-action=stand-in]");
+    browser.shown(".problem");
+    String today = browser.read("/api/v1/me").required("asOf").asString();
+    browser.date("effectiveFrom", today);
+    browser.date("effectiveTo", today);
+    browser.click("[data-action=stand-in]");
+    browser.says(".people", "800/17/PLH/2026");
+    browser.signOut();
+
+    browser.signIn("63.02-kabid-p2p");
+    browser.open("requests");
+    browser.says("[name=ownerUnitId]", "Plh. Kepala Bidang Kesehatan Masyarakat");
+  }
+
+  @Test
+  void everyPageMeetsWcagAaOnDeskAndPhoneAndKeepsTheContentSecurityPolicy() {
+    browser.signIn(REQUESTER);
+    fillIn(PURPOSE);
+    browser.click("[data-action=submit]");
+    browser.shown("[data-stage=SUBMITTED]");
+    String id = browser.address().replaceAll(".*#/cases/", "");
+    browser.signOut();
+    List<String> barriers = new ArrayList<>();
+    browser.open("");
+    browser.shown("#sign-in");
+    barriers.addAll(browser.barriers());
+    browser.signIn(ADDRESSEE);
+    for (String page :
+        List.of(
+            "",
+            "requests",
+            "cases",
+            "cases/" + id,
+            "teams",
+            "performance",
+            "performance?unit=63.02-diskominfo&measure=SUBMITTED",
+            "notifications",
+            "notifications?see=mail",
+            "units",
+            "units/63.02-diskominfo")) {
+      browser.open(page);
+      browser.shown(".page h1");
+      browser.gone(".loading");
+      browser.isDesktop();
+      browser.barriers().forEach(b -> barriers.add(page + ": " + b));
+      browser.isPhone();
+      browser.barriers().forEach(b -> barriers.add(page + " on a phone: " + b));
+      if (Boolean.TRUE.equals(
+          browser.script("return document.documentElement.scrollWidth > window.innerWidth"))) {
+        barriers.add(page + " is wider than a phone");
+      }
+    }
+    assertThat(barriers).isEmpty();
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  private void fillIn(String purpose) {
+    browser.open("requests");
+    browser.type("officialSearch", "rekayasa perangkat lunak");
+    browser.click("[data-official='" + OFFICIAL + "']");
+    browser.type("purpose", purpose);
+    browser.type("competence", "rekayasa perangkat lunak dan basis data");
+    browser.type("expectedResult", "Aplikasi pemantauan kerusakan jalan");
+    browser.date("periodFrom", "2026-12-01");
+    browser.date("periodTo", "2027-02-26");
+  }
+
+  private void openFromInbox(String step, String id) {
+    browser.open("");
+    browser.click("[data-step=" + step + "][data-case='" + id + "']");
+    browser.shown("[data-step=" + step + "]");
+  }
+}
