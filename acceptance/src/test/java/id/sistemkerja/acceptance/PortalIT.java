@@ -102,19 +102,19 @@ class PortalIT {
     browser.shown("[data-event='assignment.assignment-closed.v1']");
     assertThat(browser.errors()).isEmpty();
 
-    // back to the day on which nobody had answered
+    // back to the moment of the sending: drafted, completed and sent, and nothing after
     String recorded =
         browser
             .read("/api/v1/cases/" + id + "/history")
             .required("entries")
-            .get(1)
+            .get(2)
             .required("recordedAt")
             .asString();
     browser.open("cases/" + id + "?asOf=" + recorded);
     browser.reload();
     browser.shown(".past");
     browser.shown("[data-stage=SUBMITTED]");
-    assertThat(browser.texts(".timeline > li")).hasSize(2);
+    assertThat(browser.texts(".timeline > li")).hasSize(3);
     assertThat(browser.has("[data-step]")).isFalse();
     browser.click(".past .button");
     browser.shown("[data-stage=CLOSED]");
