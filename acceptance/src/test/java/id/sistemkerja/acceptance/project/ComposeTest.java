@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindContext;
 import org.springframework.boot.context.properties.bind.BindHandler;
@@ -211,6 +212,11 @@ class ComposeTest {
         readers.put(
             annotation.prefix().isEmpty() ? annotation.value() : annotation.prefix(),
             type.reflect());
+      }
+      if (type.isAnnotatedWith(ConditionalOnProperty.class)) {
+        for (String name : type.getAnnotationOfType(ConditionalOnProperty.class).value()) {
+          readers.put(name, String.class);
+        }
       }
       Stream.concat(type.getMethods().stream(), type.getConstructors().stream())
           .flatMap(unit -> unit.getParameters().stream())
