@@ -3,6 +3,7 @@ package id.sistemkerja.regulation;
 import id.sistemkerja.kernel.BilingualText;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EffectivePeriod;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,26 @@ sealed interface Provision {
 
   /**
    * @param common whether the regulation is silent and this is the common behaviour
+   * @param restsOn readings of ambiguities without which it does not hold
+   * @param otherReadings ambiguities of which the other reading must be chosen for it to hold
    * @param line where it stands in the profile's file, from 1
    */
   record Basis(
-      Selector where, EffectivePeriod period, Citation citation, boolean common, int line) {}
+      Selector where,
+      EffectivePeriod period,
+      Citation citation,
+      boolean common,
+      Set<String> restsOn,
+      Set<String> otherReadings,
+      int line) {
+
+    /**
+     * @param chosen ambiguities of which the other reading was chosen
+     */
+    boolean holds(Set<String> chosen) {
+      return chosen.containsAll(otherReadings) && Collections.disjoint(restsOn, chosen);
+    }
+  }
 
   /** The part that an office has in a step. */
   enum Part {
@@ -84,7 +101,7 @@ sealed interface Provision {
   record Chain(Basis basis, List<Party> reviewers, String variantOf) implements Provision {
     @Override
     public Object subjectMatter() {
-      return List.of("chain", basis.where);
+      return List.of("chain", variantOf, basis.where);
     }
   }
 }

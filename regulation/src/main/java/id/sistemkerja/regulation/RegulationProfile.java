@@ -7,6 +7,7 @@ import id.sistemkerja.regulation.Provision.Part;
 import id.sistemkerja.regulation.Selector.Match;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,53 +22,126 @@ import java.util.stream.Stream;
  * has checked it: every question below has exactly one answer.
  */
 public final class RegulationProfile {
-  private final String version;
-  private final RegencyCode regency;
-  private final String title;
-  private final String shortTitle;
-  private final LocalDate effectiveFrom;
-  private final Map<String, RuleEntry> entries;
-  private final Map<String, List<Provision>> provisions;
+  /** Stands before each chosen ambiguity in a version. */
+  static final String CHOICE = "+";
 
-  RegulationProfile(
-      String version,
+  private final Identity identity;
+  private final Map<String, RuleEntry> entries;
+
+  /** With those of readings that are not chosen: from here other choices are derived. */
+  private final Map<String, List<Provision>> stated;
+
+  private final Map<String, List<Provision>> provisions;
+  private final Set<String> chosen;
+  private final String version;
+
+  /** What the regulation is, and which of its editions this one is. */
+  record Identity(
+      String file,
       RegencyCode regency,
+      String number,
       String title,
       String shortTitle,
-      LocalDate effectiveFrom,
-      Map<String, RuleEntry> entries,
-      Map<String, List<Provision>> provisions) {
-    this.version = version;
-    this.regency = regency;
-    this.title = title;
-    this.shortTitle = shortTitle;
-    this.effectiveFrom = effectiveFrom;
-    this.entries = entries;
-    this.provisions = provisions;
+      int edition,
+      LocalDate effectiveFrom) {
+
+    String version() {
+      return regency + ":" + number + ":" + edition;
+    }
   }
 
-  /** Regency, number and year of the regulation, edition: {@code 63.02:68-2024:1}. */
+  RegulationProfile(
+      Identity identity,
+      Map<String, RuleEntry> entries,
+      Map<String, List<Provision>> stated,
+      Set<String> chosen) {
+    this.identity = identity;
+    this.entries = entries;
+    this.stated = stated;
+    this.chosen = inOrder(chosen);
+    this.version =
+        identity.version()
+            + this.chosen.stream().map(id -> CHOICE + id).collect(Collectors.joining());
+    Map<String, List<Provision>> holding = new LinkedHashMap<>();
+    stated.forEach((rule, all) ->
+        holding.put(rule, all.stream().filter(p -> p.basis().holds(chosen)).toList()));
+    this.provisions = Collections.unmodifiableMap(holding);
+  }
+
+  /**
+   * Regency, number and year of the regulation, edition, and the ambiguities of which the other
+   * reading was chosen, in the order of their numbers: {@code 63.02:68-2024:1} or {@code
+   * 35.17:122-2023:1+A-1+A-3}.
+   */
   public String version() {
     return version;
   }
 
+  /** The readings of unclear clauses, in the order of the profile, chosen or not. */
+  public List<Reading> readings() {
+    return entries.values().stream().flatMap(entry -> entry.readings().stream()).toList();
+  }
+
+  /** Ambiguities of which the other reading was chosen. */
+  public Set<String> chosen() {
+    return chosen;
+  }
+
+  /**
+   * The same edition with the other reading of these ambiguities, beside those chosen already. The
+   * catalogue has checked each of them alone and all of them together.
+   *
+   * @param ambiguities for example {@code A-1}
+   * @throws IllegalArgumentException if one of them has no other reading that can be chosen
+   */
+  public RegulationProfile with(Set<String> ambiguities) {
+    Set<String> selectable =
+        readings().stream()
+            .filter(Reading::selectable)
+            .map(Reading::ambiguity)
+            .collect(Collectors.toSet());
+    for (String ambiguity : ambiguities) {
+      if (!selectable.contains(ambiguity)) {
+        throw new IllegalArgumentException(
+            "no other reading of " + ambiguity + " can be chosen in profile " + version);
+      }
+    }
+    Set<String> all = new LinkedHashSet<>(chosen);
+    all.addAll(ambiguities);
+    return all.equals(chosen) ? this : new RegulationProfile(identity, entries, stated, all);
+  }
+
+  private static Set<String> inOrder(Set<String> ambiguities) {
+    return Collections.unmodifiableSet(
+        ambiguities.stream()
+            .sorted(
+                Comparator.comparingInt((String id) -> Integer.parseInt(id.substring(2)))
+                    .thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.<String, Set<String>>toCollection(LinkedHashSet::new)));
+  }
+
   public RegencyCode regency() {
-    return regency;
+    return identity.regency();
   }
 
   /** The regulation's full title, in Indonesian. */
   public String title() {
-    return title;
+    return identity.title();
   }
 
   /** As it is cited: {@code Perbup Kotabaru 68/2024}. */
   public String shortTitle() {
-    return shortTitle;
+    return identity.shortTitle();
   }
 
   /** First day of this edition. */
   public LocalDate effectiveFrom() {
-    return effectiveFrom;
+    return identity.effectiveFrom();
+  }
+
+  /** Name of the file from which it was read. */
+  public String file() {
+    return identity.file();
   }
 
   /** Every rule of the catalogue, in the order of the profile. */
@@ -331,7 +405,7 @@ public final class RegulationProfile {
   private Verdict withoutValues(RuleEntry entry, Map<String, String> facts) {
     Citation citation =
         entry.citations().isEmpty()
-            ? new Citation(shortTitle, Sentences.SILENT, entry.rule())
+            ? new Citation(identity.shortTitle(), Sentences.SILENT, entry.rule())
             : entry.citations().getFirst();
     BilingualText remark = entry.remark().orElse(entry.paraphrase());
     return switch (entry.status()) {

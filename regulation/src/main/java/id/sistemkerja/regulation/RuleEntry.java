@@ -10,18 +10,22 @@ import java.util.Optional;
  *
  * @param rule for example {@code PEN-6}
  * @param paraphrase our own words
- * @param remark why it is silent (in whole or in part) or not formalised
+ * @param silent where the regulation says nothing, in whole or in part
+ * @param notFormalised what of it a machine cannot check, in whole or in part, and why
  * @param see the rule that holds its values, for {@link Status#COVERED}
  * @param citations the clauses, in the order of the profile, without doubles
+ * @param line where it stands in the profile's file, from 1
  */
 public record RuleEntry(
     String rule,
     Status status,
     BilingualText paraphrase,
-    Optional<BilingualText> remark,
+    Optional<BilingualText> silent,
+    Optional<BilingualText> notFormalised,
     Optional<String> see,
     List<Citation> citations,
-    List<Reading> readings) {
+    List<Reading> readings,
+    int line) {
 
   /** What the profile does with the rule. */
   public enum Status {
@@ -38,5 +42,10 @@ public record RuleEntry(
   public RuleEntry {
     citations = List.copyOf(citations);
     readings = List.copyOf(readings);
+  }
+
+  /** Why it has no values of its own, or not for everything. */
+  public Optional<BilingualText> remark() {
+    return notFormalised.or(() -> silent);
   }
 }

@@ -25,10 +25,14 @@ final class YamlMap {
   private final int line;
   private final Map<String, Value> values;
 
-  private YamlMap(String file, int line, Map<String, Value> values) {
+  /** Keys that stand there again; the first one counts. */
+  private final List<Value> repeated;
+
+  private YamlMap(String file, int line, Map<String, Value> values, List<Value> repeated) {
     this.file = file;
     this.line = line;
     this.values = values;
+    this.repeated = repeated;
   }
 
   static YamlMap parse(String file, String yaml) {
@@ -56,12 +60,17 @@ final class YamlMap {
     return values.keySet();
   }
 
-  void onlyKeys(String... known) {
+  void onlyKeys(Faults faults, String... known) {
     values.forEach((key, value) -> {
       if (!List.of(known).contains(key)) {
-        throw value.fault("unknown key '" + key + "'");
+        faults.add(value.fault("unknown key '" + key + "'"));
       }
     });
+    noKeyTwice(faults);
+  }
+
+  void noKeyTwice(Faults faults) {
+    repeated.forEach(key -> faults.add(key.fault("key '" + key.text() + "' is there twice")));
   }
 
   Value get(String key) {
@@ -99,13 +108,14 @@ final class YamlMap {
         throw fault("a mapping is expected here");
       }
       Map<String, Value> values = new LinkedHashMap<>();
+      List<Value> repeated = new ArrayList<>();
       for (NodeTuple tuple : mapping.getValue()) {
         Value key = new Value(file, tuple.getKeyNode());
-        if (values.put(key.text(), new Value(file, tuple.getValueNode())) != null) {
-          throw key.fault("key '" + key.text() + "' is there twice");
+        if (values.putIfAbsent(key.text(), new Value(file, tuple.getValueNode())) != null) {
+          repeated.add(key);
         }
       }
-      return new YamlMap(file, line(), values);
+      return new YamlMap(file, line(), values, repeated);
     }
 
     List<Value> list() {

@@ -20,64 +20,84 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LoaderRefusalTest {
   private static final String FILE = "broken.yaml";
 
-  /** The smallest profile that answers every question. */
+  /** The smallest profile that answers every question; the other rules are silent. */
   private static final String WHOLE =
-      """
-      regency: "99.01"
-      number: 1-2020
-      title: Peraturan Contoh
-      shortTitle: Perbup Contoh 1/2020
-      editions:
-        - {number: 1, from: 2020-01-01}
-        - {number: 2, from: 2021-01-01}
-      rules:
-        - rule: KED-5
-          says: [satu, one]
-          provisions:
-            - {type: appraiser, from: 2020-01-01, citation: Pasal 1, grades: [AHLI_UTAMA, AHLI_MADYA, AHLI_MUDA, AHLI_PERTAMA, PENYELIA, MAHIR, TERAMPIL, PEMULA], ranks: [ADMINISTRATOR]}
-        - rule: KED-6
-          says: [dua, two]
-          provisions:
-            - {type: appraiser, from: 2020-01-01, citation: Pasal 2, grades: [OPERATIONAL], ranks: [PENGAWAS]}
-        - rule: PEN-1
-          says: [tiga, three]
-          provisions:
-            - {type: permission, from: 2020-01-01, citation: Pasal 3, subject: [penugasan, an assignment], values: {WITHIN_UNIT: [a, b]}}
-        - rule: PEN-6
-          says: [empat, four]
-          provisions:
-            - {type: signatory, from: 2020-01-01, to: 2020-12-31, citation: Pasal 4, party: ORIGIN_APPRAISER}
-            - {type: signatory, from: 2021-01-01, citation: Pasal 4A, party: REGIONAL_SECRETARY}
-        - rule: PEN-7
-          says: [lima, five]
-          provisions:
-            - {type: addressee, from: 2020-01-01, citation: Pasal 5, party: ORIGIN_UNIT_HEAD, scopes: [ACROSS_UNITS, ACROSS_APPARATUS, ACROSS_AGENCIES]}
-        - rule: PEN-8
-          says: [enam, six]
-          silent: [tidak menyebut alasan, no reason is mentioned]
-          provisions:
-            - {type: requirement, from: 2020-01-01, common: Pasal 6, subject: [penolakan, a refusal], values: {REASON: [alasan, the reason]}}
-        - rule: PEN-9
-          says: [tujuh, seven]
-          provisions:
-            - {type: requirement, from: 2020-01-01, citation: Pasal 7, subject: [permohonan, the request], values: {COMPETENCE: [kriteria, the criteria]}}
-        - rule: LAP-1
-          says: [delapan, eight]
-          provisions:
-            - {type: recipient, from: 2020-01-01, citation: Pasal 8, party: OWNER_UNIT_HEAD}
-        - rule: LAP-3
-          says: [sembilan, nine]
-          provisions:
-            - {type: recipient, from: 2020-01-01, citation: Pasal 9, party: OWNER_UNIT_HEAD}
-        - rule: MEK-P1
-          says: [sepuluh, ten]
-          provisions:
-            - {type: chain, from: 2020-01-01, citation: Lampiran angka I, reviewers: [OWNER_UNIT_HEAD]}
-        - rule: TIK-1
-          says: [sebelas, eleven]
-          citation: Pasal 10
-          notFormalised: [kewajiban umum, a general duty]
-      """;
+      withTheOtherRules(
+          """
+          regency: "99.01"
+          number: 1-2020
+          title: Peraturan Contoh
+          shortTitle: Perbup Contoh 1/2020
+          editions:
+            - {number: 1, from: 2020-01-01}
+            - {number: 2, from: 2021-01-01}
+          rules:
+            - rule: KED-5
+              says: [satu, one]
+              provisions:
+                - {type: appraiser, from: 2020-01-01, citation: Pasal 1, grades: [AHLI_UTAMA, AHLI_MADYA, AHLI_MUDA, AHLI_PERTAMA, PENYELIA, MAHIR, TERAMPIL, PEMULA], ranks: [ADMINISTRATOR]}
+            - rule: KED-6
+              says: [dua, two]
+              provisions:
+                - {type: appraiser, from: 2020-01-01, citation: Pasal 2, grades: [OPERATIONAL], ranks: [PENGAWAS]}
+            - rule: PEN-1
+              says: [tiga, three]
+              provisions:
+                - {type: permission, from: 2020-01-01, citation: Pasal 3, subject: [penugasan, an assignment], values: {WITHIN_UNIT: [a, b]}}
+            - rule: PEN-6
+              says: [empat, four]
+              provisions:
+                - {type: signatory, from: 2020-01-01, to: 2020-12-31, citation: Pasal 4, party: ORIGIN_APPRAISER}
+                - {type: signatory, from: 2021-01-01, citation: Pasal 4A, party: REGIONAL_SECRETARY}
+            - rule: PEN-7
+              says: [lima, five]
+              provisions:
+                - {type: addressee, from: 2020-01-01, citation: Pasal 5, party: ORIGIN_UNIT_HEAD, scopes: [ACROSS_UNITS, ACROSS_APPARATUS, ACROSS_AGENCIES]}
+            - rule: PEN-8
+              says: [enam, six]
+              silent: [tidak menyebut alasan, no reason is mentioned]
+              provisions:
+                - {type: requirement, from: 2020-01-01, common: Pasal 6, subject: [penolakan, a refusal], values: {REASON: [alasan, the reason]}}
+            - rule: PEN-9
+              says: [tujuh, seven]
+              provisions:
+                - {type: requirement, from: 2020-01-01, citation: Pasal 7, subject: [permohonan, the request], values: {COMPETENCE: [kriteria, the criteria]}}
+            - rule: LAP-1
+              says: [delapan, eight]
+              provisions:
+                - {type: recipient, from: 2020-01-01, citation: Pasal 8, party: OWNER_UNIT_HEAD}
+            - rule: LAP-3
+              says: [sembilan, nine]
+              provisions:
+                - {type: recipient, from: 2020-01-01, citation: Pasal 9, restsOn: [A-1], party: OWNER_UNIT_HEAD}
+              readings:
+                - ambiguity: A-1
+                  reading: [pemilik, the owner]
+                  why: [tidak jelas, it is unclear]
+                  otherwise:
+                    reading: [penilai, the appraiser]
+                    provisions:
+                      - {type: recipient, from: 2020-01-01, citation: Pasal 9A, party: ORIGIN_APPRAISER}
+            - rule: MEK-P1
+              says: [sepuluh, ten]
+              provisions:
+                - {type: chain, from: 2020-01-01, citation: Lampiran angka I, reviewers: [OWNER_UNIT_HEAD]}
+            - rule: TIK-1
+              says: [sebelas, eleven]
+              citation: Pasal 10
+              notFormalised: [kewajiban umum, a general duty]
+          """);
+
+  private static String withTheOtherRules(String yaml) {
+    StringBuilder whole = new StringBuilder(yaml);
+    for (String rule : RuleCatalogue.RULES) {
+      if (!yaml.contains("rule: " + rule + "\n")) {
+        whole.append("  - rule: ").append(rule).append("\n    says: [lain, other]\n");
+        whole.append("    silent: [tidak diatur, not stated]\n");
+      }
+    }
+    return whole.toString();
+  }
 
   @Test
   void the_whole_profile_is_accepted_with_one_version_per_edition() {
@@ -206,10 +226,22 @@ class LoaderRefusalTest {
             "[delapan]"),
         row(
             "rule twice",
-            "rule: LAP-3",
-            "rule: LAP-1",
-            "rule LAP-1 is there twice",
-            "rule: LAP-1 last"),
+            "  - rule: TIK-1\n",
+            "  - rule: MEK-P1\n    says: [a, b]\n    silent: [c, d]\n  - rule: TIK-1\n",
+            "rule MEK-P1 is there twice",
+            "rule: MEK-P1 last"),
+        row(
+            "rule not in the catalogue",
+            "  - rule: TIK-1\n",
+            "  - rule: KED-11\n    says: [a, b]\n    silent: [c, d]\n  - rule: TIK-1\n",
+            "the catalogue has no rule KED-11",
+            "rule: KED-11"),
+        row(
+            "rule left out",
+            "  - rule: JAB-4\n    says: [lain, other]\n    silent: [tidak diatur, not stated]\n",
+            "",
+            "not a word about JAB-4",
+            "rule: KED-5"),
         row(
             "not a rule id",
             "rule: LAP-3",
@@ -292,13 +324,15 @@ class LoaderRefusalTest {
             "scope without signatory",
             "{type: signatory, from: 2021-01-01, ",
             "{type: signatory, from: 2021-01-01, scopes: [WITHIN_UNIT], ",
-            "PEN-6: no signatory of a letter ACROSS_UNITS INDIVIDUAL from 2021-01-01",
+            "PEN-6: no signatory of a letter ACROSS_UNITS INDIVIDUAL (and 5 more of this kind) from"
+                + " 2021-01-01",
             null),
         row(
             "two signatories for a scope",
             "citation: Pasal 4A, party: REGIONAL_SECRETARY}",
             "citation: Pasal 4A, party: REGIONAL_SECRETARY}\n      - {type: signatory, from: 2021-01-01, citation: Pasal 4B, scopes: [WITHIN_UNIT], party: ORIGIN_UNIT_HEAD}",
-            "PEN-6: more than one signatory of a letter WITHIN_UNIT INDIVIDUAL from 2021-01-01",
+            "PEN-6: more than one signatory of a letter WITHIN_UNIT INDIVIDUAL (and 1 more of this"
+                + " kind) from 2021-01-01",
             "Pasal 4B"),
         row(
             "scope without addressee",
@@ -403,6 +437,54 @@ class LoaderRefusalTest {
             "values: {}",
             "there are no values",
             "{}"),
+        row(
+            "reading without the other one",
+            "        otherwise:\n          reading: [penilai, the appraiser]\n          provisions:\n            - {type: recipient, from: 2020-01-01, citation: Pasal 9A, party: ORIGIN_APPRAISER}\n",
+            "",
+            "reading A-1 does not say how else the clause can be read",
+            "ambiguity: A-1"),
+        row(
+            "other reading that changes nothing",
+            "restsOn: [A-1], party: OWNER_UNIT_HEAD}\n    readings:\n      - ambiguity: A-1\n        reading: [pemilik, the owner]\n        why: [tidak jelas, it is unclear]\n        otherwise:\n          reading: [penilai, the appraiser]\n          provisions:\n            - {type: recipient, from: 2020-01-01, citation: Pasal 9A, party: ORIGIN_APPRAISER}",
+            "party: OWNER_UNIT_HEAD}\n    readings:\n      - ambiguity: A-1\n        reading: [pemilik, the owner]\n        why: [tidak jelas, it is unclear]\n        otherwise:\n          reading: [penilai, the appraiser]",
+            "the other reading of A-1 changes nothing",
+            "ambiguity: A-1"),
+        row(
+            "other reading that cannot be chosen, with provisions",
+            "otherwise:\n          reading: [penilai, the appraiser]",
+            "otherwise:\n          cannot: [tidak ada, there is none]",
+            "reading A-1 cannot be chosen, so it has nothing but the reason",
+            "cannot"),
+        row(
+            "provision resting on a reading that is not there",
+            "restsOn: [A-1]",
+            "restsOn: [A-1, A-77]",
+            "a provision names A-77, of which no other reading can be chosen",
+            "A-77"),
+        row(
+            "other reading for a rule that is not there",
+            "{type: recipient, from: 2020-01-01, citation: Pasal 9A",
+            "{rule: MEK-Z9, type: recipient, from: 2020-01-01, citation: Pasal 9A",
+            "the profile has no rule MEK-Z9",
+            "MEK-Z9"),
+        row(
+            "other reading that leaves a question open",
+            "party: ORIGIN_APPRAISER}\n  - rule: MEK-P1",
+            "party: ORIGIN_APPRAISER, unitKinds: [SCHOOL]}\n  - rule: MEK-P1",
+            "LAP-3: no recipient of a report from 2020-01-01 (with the other reading of A-1)",
+            "rule: LAP-3"),
+        row(
+            "other reading beside ours",
+            "restsOn: [A-1], ",
+            "",
+            "LAP-3 has two provisions for the same case with overlapping periods",
+            "Pasal 9A"),
+        row(
+            "reading twice",
+            "      - ambiguity: A-1\n",
+            "      - ambiguity: A-1\n        reading: [x, y]\n        why: [x, y]\n        otherwise: {reading: [x, y]}\n      - ambiguity: A-1\n",
+            "reading A-1 is there twice",
+            "ambiguity: A-1 last"),
         row("not YAML", "title: Peraturan Contoh", "title: [a, b", "is not YAML", null));
   }
 
@@ -421,14 +503,15 @@ class LoaderRefusalTest {
     assertThat(WHOLE).contains(find);
     String yaml = WHOLE.replaceFirst(Pattern.quote(find), Matcher.quoteReplacement(replacement));
     assertThatThrownBy(() -> ProfileReader.read(FILE, yaml))
-        .isInstanceOf(ProfileFault.class)
-        .hasMessageStartingWith(FILE + ":")
-        .hasMessageContaining(message)
-        .satisfies(refusal -> {
-          if (marker != null) {
-            assertThat(refusal).hasMessageStartingWith(FILE + ":" + line(yaml, marker) + ": ");
-          }
-        });
+        .isInstanceOfSatisfying(
+            ProfileFault.class,
+            refusal -> {
+              String start = marker == null ? FILE + ":" : FILE + ":" + line(yaml, marker) + ": ";
+              assertThat(refusal.faults())
+                  .as("one slip is one fault")
+                  .singleElement()
+                  .satisfies(told -> assertThat(told).startsWith(start).contains(message));
+            });
   }
 
   private static int line(String yaml, String marker) {
