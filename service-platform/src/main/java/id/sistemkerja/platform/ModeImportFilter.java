@@ -40,9 +40,10 @@ public final class ModeImportFilter implements AutoConfigurationImportFilter, En
         wanted[i] = true;
       } else if (name.startsWith("org.axonframework.")) {
         // Axon's timeouts interrupt a handler in the middle: ours set deadlines to what they wait
-        // for
+        // for; and a regency's server tells nobody outside which versions it runs
         wanted[i] =
             !name.endsWith(".AxonTimeoutAutoConfiguration")
+                && !name.endsWith(".UpdateCheckerAutoConfiguration")
                 && (name.contains(".AxonServer")
                     ? axonServer
                     : name.endsWith(".JdbcAutoConfiguration")

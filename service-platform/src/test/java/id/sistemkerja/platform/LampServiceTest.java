@@ -20,6 +20,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.updates.UpdateChecker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,9 @@ class LampServiceTest {
         .isInstanceOf(JdbcEventStorageEngine.class);
     assertThat(service.context().getBean(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
     assertThat(service.context().getBeanNamesForType(AxonServerConnectionManager.class)).isEmpty();
+    assertThat(service.context().getBeanNamesForType(UpdateChecker.class))
+        .as("nobody outside is told which versions run here")
+        .isEmpty();
     try (var other =
         new SpringApplicationBuilder(LampService.class, NothingStarts.class)
             .run(service.arguments("none", "axon-server").toArray(String[]::new))) {

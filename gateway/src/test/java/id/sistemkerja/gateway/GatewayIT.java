@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The gateway in front of a real upstream and a real issuer. */
-class GatewayTest {
+class GatewayIT {
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String NOWHERE = "http://127.0.0.1:1";

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The issuer over real HTTP, as browsers and services meet it. */
-class IdentityTest {
+class IdentityIT {
   private static final JsonMapper JSON = new JsonMapper();
   @TempDir static Path data;
   private static int port;

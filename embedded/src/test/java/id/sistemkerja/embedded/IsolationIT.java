@@ -20,7 +20,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** All applications share one class path; none may take what belongs to another. */
-class IsolationTest {
+class IsolationIT {
   private static final String ISSUER =
       "org.springframework.boot.security.oauth2.server.authorization.";
   private static final String TOKENS = "org.springframework.boot.security.oauth2.server.resource.";
@@ -37,7 +37,7 @@ class IsolationTest {
   /** The autoconfigurations on the class path that an application would take. */
   private static List<String> taken(Map<String, String> settings) {
     List<String> all = new ArrayList<>();
-    ImportCandidates.load(AutoConfiguration.class, IsolationTest.class.getClassLoader())
+    ImportCandidates.load(AutoConfiguration.class, IsolationIT.class.getClassLoader())
         .forEach(all::add);
     assertThat(all)
         .as("what is to be kept apart is there")

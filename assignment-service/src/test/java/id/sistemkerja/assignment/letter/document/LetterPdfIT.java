@@ -43,7 +43,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-class LetterPdfTest {
+class LetterPdfIT {
 
   @Test
   void saysEveryPartInTheOrderOfALetter() throws IOException {
