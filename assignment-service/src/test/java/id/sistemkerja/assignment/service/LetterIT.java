@@ -151,6 +151,7 @@ class LetterIT {
     try (PDDocument pdf = pdf(house.as(standIn), letter, "PLH-signed")) {
       assertThat(words(pdf)).contains("Plh. KEPALA BIDANG").contains("800/12/PLH/2026");
     }
+    story.ownerHead().awaitedStage(id, "ASSIGNED");
     JsonNode signed = house.as(standIn).get("/v1/cases/" + id + "/history").ok().get("entries");
     List<String> mandates = new ArrayList<>();
     for (JsonNode entry : signed) {

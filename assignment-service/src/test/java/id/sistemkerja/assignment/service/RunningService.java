@@ -69,9 +69,17 @@ final class RunningService implements ParameterResolver {
       return as(structure.headOf(unit));
     }
 
-    /** How many events all streams hold: unchanged when nothing happened. */
-    long eventCount() {
-      return Long.parseLong(query("select count(*) from DomainEventEntry").getFirst());
+    /**
+     * How many events a request, or an automation because of it, led to. A count of all events
+     * would also see what earlier requests' automations are still doing.
+     */
+    long eventsOf(UUID correlation) {
+      return Long.parseLong(
+          query(
+                  "select count(*) from DomainEventEntry where position('"
+                      + correlation
+                      + "' in convert_from(metaData, 'UTF8')) > 0")
+              .getFirst());
     }
 
     List<String> query(String sql) {
