@@ -44,6 +44,11 @@ record Coverage(
         Collections.unmodifiableMap(reasons));
   }
 
+  /** Rules that have values, and a part that is not formalised. */
+  int inPart() {
+    return reasons.size() - notFormalised;
+  }
+
   int rules() {
     return formalised + covered + silent + notFormalised;
   }

@@ -76,7 +76,9 @@ public final class ProfileCheck {
             + coverage.silent()
             + " silent, "
             + coverage.notFormalised()
-            + " not formalised; "
+            + " not formalised, "
+            + coverage.inPart()
+            + " in part; "
             + coverage.clauses()
             + " clauses cited");
     coverage

@@ -160,6 +160,11 @@ public final class RegulationProfile {
     return entry;
   }
 
+  /** The answers to questions of who, with their clauses and sentences. */
+  public Explanations explained() {
+    return new Explanations(this);
+  }
+
   /** PEN-1: whether an assignment may reach so far. */
   public Verdict scopeAllowed(Scope scope) {
     return allows("PEN-1", scope.name(), Situation.unspecified());
@@ -260,7 +265,7 @@ public final class RegulationProfile {
    */
   public Verdict allows(String rule, String value, Situation situation) {
     RuleEntry entry = entry(rule);
-    Map<String, String> facts = new LinkedHashMap<>();
+    Map<String, String> facts = situation.facts();
     facts.put("asked", value);
     List<Provision.Permission> inForce = inForce(rule, Provision.Permission.class);
     if (inForce.isEmpty()) {
@@ -271,6 +276,7 @@ public final class RegulationProfile {
     for (Provision.Permission permission : inForce) {
       Match match = permission.basis().where().match(situation);
       if (match == Match.YES && permission.values().containsKey(value)) {
+        facts.put("allowed", String.join(", ", permission.values().keySet()));
         return new Verdict.Satisfied(
             permission.basis().citation(),
             Sentences.allowed(permission, value),
@@ -300,7 +306,7 @@ public final class RegulationProfile {
    */
   public Verdict requires(String rule, Set<String> present, Situation situation) {
     RuleEntry entry = entry(rule);
-    Map<String, String> facts = new LinkedHashMap<>();
+    Map<String, String> facts = situation.facts();
     facts.put("present", present.stream().sorted().collect(Collectors.joining(", ")));
     List<Provision.Requirement> inForce = inForce(rule, Provision.Requirement.class);
     if (inForce.isEmpty()) {
@@ -320,6 +326,7 @@ public final class RegulationProfile {
           ? notApplicable(inForce.getFirst(), facts)
           : undetermined(unknown, facts);
     }
+    facts.put("required", String.join(", ", matching.values().keySet()));
     List<String> missing =
         matching.values().keySet().stream().filter(part -> !present.contains(part)).toList();
     if (missing.isEmpty()) {

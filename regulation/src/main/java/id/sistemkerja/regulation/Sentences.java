@@ -77,6 +77,14 @@ final class Sentences {
             + ".");
   }
 
+  /** The statement, closed by the clause that makes it. */
+  static BilingualText by(BilingualText statement, Citation citation) {
+    boolean common = citation.article().startsWith(SILENT);
+    return new BilingualText(
+        statement.id() + " menurut " + basisId(common, citation) + ".",
+        statement.en() + ", by " + basisEn(common, citation) + ".");
+  }
+
   static BilingualText dependsOnUnknown(Citation citation) {
     return new BilingualText(
         "Belum dapat ditentukan: " + citation + " bergantung pada hal yang belum diketahui.",
@@ -94,15 +102,23 @@ final class Sentences {
   }
 
   private static String basisId(Provision.Basis basis) {
-    return basis.common()
-        ? "perilaku umum, karena tidak diatur dalam " + basis.citation().regulation()
-        : basis.citation().toString();
+    return basisId(basis.common(), basis.citation());
+  }
+
+  private static String basisId(boolean common, Citation citation) {
+    return common
+        ? "perilaku umum, karena tidak diatur dalam " + citation.regulation()
+        : citation.toString();
   }
 
   private static String basisEn(Provision.Basis basis) {
-    return basis.common()
-        ? "common practice, since " + basis.citation().regulation() + " is silent"
-        : basis.citation().toString();
+    return basisEn(basis.common(), basis.citation());
+  }
+
+  private static String basisEn(boolean common, Citation citation) {
+    return common
+        ? "common practice, since " + citation.regulation() + " is silent"
+        : citation.toString();
   }
 
   private static BilingualText label(Map<String, BilingualText> labels, String key) {

@@ -1,5 +1,7 @@
 package id.sistemkerja.regulation;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +35,22 @@ public record Situation(
 
   public static Situation of(UnitKind apparatusKind, UnitKind unitKind, HeadRank headRank) {
     return new Situation(null, null, apparatusKind, unitKind, headRank);
+  }
+
+  /** What is known, by name, in a fixed order; the caller may add to it. */
+  Map<String, String> facts() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    put(facts, "scope", scope);
+    put(facts, "execution", execution);
+    put(facts, "apparatusKind", apparatusKind);
+    put(facts, "unitKind", unitKind);
+    put(facts, "headRank", headRank);
+    return facts;
+  }
+
+  private static void put(Map<String, String> facts, String name, @Nullable Enum<?> value) {
+    if (value != null) {
+      facts.put(name, value.name());
+    }
   }
 }

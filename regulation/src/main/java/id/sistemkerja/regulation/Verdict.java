@@ -2,7 +2,6 @@ package id.sistemkerja.regulation;
 
 import id.sistemkerja.kernel.BilingualText;
 import id.sistemkerja.kernel.Citation;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -30,26 +29,13 @@ public sealed interface Verdict {
   record Undetermined(Citation citation, BilingualText explanation, Map<String, String> facts)
       implements Verdict {}
 
-  /** Strings and maps only, in a fixed order: what an event records of the verdict. */
-  default Map<String, Object> toJson() {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("verdict", getClass().getSimpleName());
-    json.put(
-        "citation",
-        orderedMap(
-            "regulation", citation().regulation(),
-            "article", citation().article(),
-            "rule", citation().rule()));
-    json.put("explanation", orderedMap("id", explanation().id(), "en", explanation().en()));
-    json.put("facts", new LinkedHashMap<>(facts()));
-    return json;
+  /** The same as every answer of the law explains itself. */
+  default Explanation explained() {
+    return new Explanation(getClass().getSimpleName(), citation(), explanation(), facts());
   }
 
-  private static Map<String, String> orderedMap(String... keysAndValues) {
-    Map<String, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      map.put(keysAndValues[i], keysAndValues[i + 1]);
-    }
-    return map;
+  /** Strings and maps only, in a fixed order: what an event records of the verdict. */
+  default Map<String, Object> toJson() {
+    return explained().toJson();
   }
 }

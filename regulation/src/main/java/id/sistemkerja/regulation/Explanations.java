@@ -1,0 +1,153 @@
+package id.sistemkerja.regulation;
+
+import id.sistemkerja.kernel.BilingualText;
+import id.sistemkerja.kernel.Citation;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The profile's answers to questions of who, each with its clause, its facts and a sentence. The
+ * methods have the names, and the exceptions, of the questions of {@link RegulationProfile}.
+ */
+public final class Explanations {
+  private final RegulationProfile profile;
+
+  Explanations(RegulationProfile profile) {
+    this.profile = profile;
+  }
+
+  public Explanation letterSignatory(Scope scope, Execution execution) {
+    return named(
+        profile.letterSignatory(scope, execution),
+        Situation.of(scope, execution),
+        "Surat penugasan ditandatangani ",
+        "The assignment letter is signed by ");
+  }
+
+  public Explanation requestAddressee(Scope scope) {
+    return named(
+        profile.requestAddressee(scope),
+        Situation.of(scope),
+        "Surat permohonan ditujukan kepada ",
+        "The request is addressed to ");
+  }
+
+  public List<Explanation> requestCopies(Scope scope) {
+    return profile.requestCopies(scope).stream()
+        .map(rule ->
+            named(
+                rule,
+                Situation.of(scope),
+                "Surat permohonan ditembuskan kepada ",
+                "The request is copied to "))
+        .toList();
+  }
+
+  public Optional<Explanation> recommendation(Scope scope) {
+    return profile
+        .recommendation(scope)
+        .map(rule ->
+            named(
+                rule,
+                Situation.of(scope),
+                "Persetujuan memerlukan rekomendasi ",
+                "An approval needs the recommendation of "));
+  }
+
+  public List<Explanation> letterCopies(Scope scope) {
+    return profile.letterCopies(scope).stream()
+        .map(rule ->
+            named(
+                rule,
+                Situation.of(scope),
+                "Surat penugasan ditembuskan kepada ",
+                "The assignment letter is copied to "))
+        .toList();
+  }
+
+  public Explanation reportRecipient(Execution execution) {
+    return named(
+        profile.reportRecipient(execution),
+        new Situation(null, execution, null, null, null),
+        "Laporan disampaikan kepada ",
+        "The report goes to ");
+  }
+
+  public Explanation evaluationChain(UnitKind apparatusKind, UnitKind unitKind, HeadRank headRank) {
+    EvaluationChain chain = profile.evaluationChain(apparatusKind, unitKind, headRank);
+    Map<String, String> facts = Situation.of(apparatusKind, unitKind, headRank).facts();
+    facts.put("reviewers", names(chain.reviewers()));
+    List<BilingualText> labels = chain.reviewers().stream().map(Labels::of).toList();
+    BilingualText last = labels.getLast();
+    List<BilingualText> before = labels.subList(0, labels.size() - 1);
+    return explained(
+        chain.citation(),
+        before.isEmpty()
+            ? new BilingualText(
+                "Hasil ditinjau dan diterima " + last.id(),
+                "Results are reviewed and accepted by " + last.en())
+            : new BilingualText(
+                "Hasil ditinjau "
+                    + Labels.joinedId(before, ", lalu ")
+                    + ", lalu diterima "
+                    + last.id(),
+                "Results are reviewed by "
+                    + Labels.joinedEn(before, ", then ")
+                    + ", then accepted by "
+                    + last.en()),
+        facts);
+  }
+
+  public Explanation appraiser(
+      UnitKind apparatusKind, UnitKind unitKind, Optional<FunctionalGrade> grade) {
+    AppraiserRule rule = profile.appraiser(apparatusKind, unitKind, grade);
+    Map<String, String> facts = Situation.of(apparatusKind, unitKind).facts();
+    facts.put("grade", grade.map(Enum::name).orElse("OPERATIONAL"));
+    facts.put("ranks", names(rule.ranks()));
+    List<UnitKind> heads = rule.heads().stream().sorted().toList();
+    if (!heads.isEmpty()) {
+      facts.put("heads", names(heads));
+    }
+    BilingualText official = grade.map(Labels::of).orElse(Labels.OPERATIONAL);
+    List<BilingualText> ranks = rule.ranks().stream().map(Labels::of).toList();
+    List<BilingualText> led = heads.stream().map(Labels::of).toList();
+    return explained(
+        rule.citation(),
+        new BilingualText(
+            "Penilai "
+                + official.id()
+                + " ialah "
+                + Labels.joinedId(ranks, " atau ")
+                + (led.isEmpty() ? "" : " yang memimpin " + Labels.joinedId(led, " atau ")),
+            "The appraiser of "
+                + official.en()
+                + " is "
+                + Labels.joinedEn(ranks, " or ")
+                + (led.isEmpty() ? "" : " who leads " + Labels.joinedEn(led, " or "))),
+        facts);
+  }
+
+  private static Explanation named(PartyRule rule, Situation situation, String id, String en) {
+    Map<String, String> facts = situation.facts();
+    facts.put("party", rule.party().name());
+    BilingualText label = Labels.of(rule.party());
+    return explained(rule.citation(), new BilingualText(id + label.id(), en + label.en()), facts);
+  }
+
+  private static Explanation explained(
+      Citation citation, BilingualText statement, Map<String, String> facts) {
+    return new Explanation(
+        Explanation.NAMED,
+        citation,
+        Sentences.by(statement, citation),
+        Collections.unmodifiableMap(facts));
+  }
+
+  private static String names(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).collect(Collectors.joining(", "));
+  }
+}
