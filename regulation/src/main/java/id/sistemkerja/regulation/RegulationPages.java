@@ -93,7 +93,10 @@ public final class RegulationPages {
     line("");
     line("Everything here is read from the profiles in");
     line("[`regulation/src/main/resources/profiles`](" + PROFILES + "); the sentences are our own");
-    line("words. What a rule id means to the code stands in the test of its family.");
+    line(
+        "words. What a rule id means to the code stands in the test of its family. *A-…* behind a");
+    line(
+        "value: it rests on that reading of an unclear clause; *common*: the regulation is silent.");
     line("");
     coverage();
     overview();

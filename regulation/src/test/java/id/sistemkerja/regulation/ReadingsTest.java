@@ -52,6 +52,9 @@ class ReadingsTest {
           A-36 | JOMBANG | DISTRICT | SUBSECTION | | PENGAWAS | | KED-5
           A-37 | JOMBANG | DISTRICT | WARD | | PENGAWAS | | KED-5
           A-38 | JOMBANG | HOSPITAL | DIVISION | | JPT_PRATAMA ADMINISTRATOR | HOSPITAL | KED-5
+          A-57 | JOMBANG | REGIONAL_SECRETARIAT | SUBSECTION | AHLI_MUDA | ADMINISTRATOR | BUREAU_SECTION | KED-5
+          A-57 | JOMBANG | AGENCY_OFFICE | DIVISION | AHLI_UTAMA | ADMINISTRATOR JPT_PRATAMA | | KED-5
+          A-57 | JOMBANG | COUNCIL_SECRETARIAT | BUREAU_SECTION | | ADMINISTRATOR PENGAWAS | BUREAU_SECTION SUBSECTION | KED-5
           A-47 | KARANGANYAR | AGENCY_OFFICE | SUBSECTION | AHLI_PERTAMA | ADMINISTRATOR | | KED-4
           A-49 | KARANGANYAR | DISTRICT | WARD | AHLI_MUDA | ADMINISTRATOR | | KED-5
           """)
@@ -163,7 +166,7 @@ class ReadingsTest {
   }
 
   @Test
-  void A_6_A_14_A_17_A_29_A_31_A_32_A_42_the_other_party_or_none() {
+  void A_6_A_14_A_17_A_29_A_31_A_32_A_42_A_56_the_other_party_or_none() {
     RegulationProfile kotabaru = Regency.KOTABARU.profile();
     Situation district = new Situation(null, null, UnitKind.DISTRICT, null, null);
     assertThat(kotabaru.allows("TIM-3", "PENGAWAS", district))
@@ -176,6 +179,15 @@ class ReadingsTest {
         .isEqualTo(Party.OWNER_APPARATUS_HEAD);
 
     RegulationProfile pohuwato = Regency.POHUWATO.profile();
+    assertThat(
+            Regency.JOMBANG
+                .profile()
+                .with(Set.of("A-56"))
+                .preference("PEN-21", Situation.unspecified())
+                .orElseThrow()
+                .values()
+                .keySet())
+        .containsExactly("AHLI_MADYA", "AHLI_MUDA");
     assertThat(pohuwato.with(Set.of("A-29")).requestCopies(Scope.ACROSS_UNITS)).isEmpty();
     assertThat(
             pohuwato.with(Set.of("A-31")).recommendation(Scope.ACROSS_UNITS).orElseThrow().party())
@@ -217,10 +229,10 @@ class ReadingsTest {
     for (Regency regency : Regency.values()) {
       regency.profile().readings().forEach(reading -> ambiguities.add(reading.ambiguity()));
     }
-    for (int number = 1; number <= 55; number++) {
+    for (int number = 1; number <= 57; number++) {
       assertThat(ambiguities).contains("A-" + number);
     }
-    assertThat(ambiguities).hasSize(55);
+    assertThat(ambiguities).hasSize(57);
   }
 
   @Test
