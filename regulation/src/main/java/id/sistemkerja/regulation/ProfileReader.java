@@ -44,6 +44,8 @@ final class ProfileReader {
   private final Faults faults;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
+  private final List<OtherClause> otherClauses = new ArrayList<>();
+
   /** Where each reading stands, and whether its other reading can be chosen. */
   private final Map<String, Stated> readings = new LinkedHashMap<>();
 
@@ -79,7 +81,8 @@ final class ProfileReader {
 
   private List<RegulationProfile> read(String yaml) {
     YamlMap root = YamlMap.parse(file, yaml);
-    root.onlyKeys(faults, "regency", "number", "title", "shortTitle", "editions", "rules");
+    root.onlyKeys(
+        faults, "regency", "number", "title", "shortTitle", "editions", "rules", "otherClauses");
     RegencyCode regency =
         faults.part(() -> regency(root.get("regency"))).orElse(new RegencyCode("99.99"));
     String number = faults.part(() -> number(root.get("number"))).orElse("?");
@@ -90,6 +93,10 @@ final class ProfileReader {
     Optional<Value> rules = faults.part(() -> root.get("rules"));
     List<Value> items = rules.flatMap(value -> faults.part(value::list)).orElse(List.of());
     items.forEach(this::entry);
+    root.find("otherClauses")
+        .flatMap(value -> faults.part(value::list))
+        .orElse(List.of())
+        .forEach(this::otherClause);
     checkReferences();
     checkComplete(rules.map(Value::line).orElse(0), !items.isEmpty());
     Map<String, List<Provision>> stated = withAlternatives();
@@ -103,6 +110,18 @@ final class ProfileReader {
     }
     faults.refuse();
     return profiles;
+  }
+
+  private void otherClause(Value item) {
+    Optional<YamlMap> map = faults.part(item::map);
+    map.ifPresent(m -> m.onlyKeys(faults, "citation", "says", "notFormalised"));
+    Optional<String> article = map.flatMap(m -> faults.part(() -> article(m.get("citation"))));
+    Optional<BilingualText> says = map.flatMap(m -> faults.part(() -> m.get("says").bilingual()));
+    Optional<BilingualText> why =
+        map.flatMap(m -> faults.part(() -> m.get("notFormalised").bilingual()));
+    if (article.isPresent() && says.isPresent() && why.isPresent()) {
+      otherClauses.add(new OtherClause(article.get(), says.get(), why.get(), item.line()));
+    }
   }
 
   private RegulationProfile profile(
@@ -122,6 +141,7 @@ final class ProfileReader {
         new RegulationProfile.Identity(
             file, regency, number, title, shortTitle, edition.number(), edition.from()),
         Collections.unmodifiableMap(rules),
+        List.copyOf(otherClauses),
         Collections.unmodifiableMap(inForce),
         Set.of());
   }

@@ -99,6 +99,7 @@ public final class RegulationPages {
         "value: it rests on that reading of an unclear clause; *common*: the regulation is silent.");
     line("");
     coverage();
+    otherClauses();
     overview();
     FAMILIES.forEach(this::family);
     return page.toString();
@@ -147,6 +148,23 @@ public final class RegulationPages {
                   toLine(profile, profile.entry(rule), rule),
                   clauses(profile.entry(rule)),
                   reason.en()));
+    }
+    line("");
+  }
+
+  private void otherClauses() {
+    line("### Clauses that belong to no rule");
+    line("");
+    line("| regulation | clause | says | why it is not formalised |");
+    line("|---|---|---|---|");
+    for (RegulationProfile profile : profiles) {
+      for (OtherClause clause : profile.otherClauses()) {
+        row(
+            profile.shortTitle(),
+            "[" + clause.article() + "](" + PROFILES + profile.file() + "#L" + clause.line() + ")",
+            clause.paraphrase().en(),
+            clause.notFormalised().en());
+      }
     }
     line("");
   }

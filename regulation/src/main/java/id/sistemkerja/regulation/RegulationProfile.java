@@ -27,6 +27,7 @@ public final class RegulationProfile {
 
   private final Identity identity;
   private final Map<String, RuleEntry> entries;
+  private final List<OtherClause> otherClauses;
 
   /** With those of readings that are not chosen: from here other choices are derived. */
   private final Map<String, List<Provision>> stated;
@@ -53,10 +54,12 @@ public final class RegulationProfile {
   RegulationProfile(
       Identity identity,
       Map<String, RuleEntry> entries,
+      List<OtherClause> otherClauses,
       Map<String, List<Provision>> stated,
       Set<String> chosen) {
     this.identity = identity;
     this.entries = entries;
+    this.otherClauses = otherClauses;
     this.stated = stated;
     this.chosen = inOrder(chosen);
     this.version =
@@ -108,7 +111,9 @@ public final class RegulationProfile {
     }
     Set<String> all = new LinkedHashSet<>(chosen);
     all.addAll(ambiguities);
-    return all.equals(chosen) ? this : new RegulationProfile(identity, entries, stated, all);
+    return all.equals(chosen)
+        ? this
+        : new RegulationProfile(identity, entries, otherClauses, stated, all);
   }
 
   private static Set<String> inOrder(Set<String> ambiguities) {
@@ -142,6 +147,11 @@ public final class RegulationProfile {
   /** Name of the file from which it was read. */
   public String file() {
     return identity.file();
+  }
+
+  /** Clauses that belong to no rule, in the order of the profile. */
+  public List<OtherClause> otherClauses() {
+    return otherClauses;
   }
 
   /** Every rule of the catalogue, in the order of the profile. */

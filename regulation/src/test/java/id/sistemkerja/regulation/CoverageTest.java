@@ -2,15 +2,19 @@ package id.sistemkerja.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sistemkerja.kernel.Citation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("No rule of the catalogue is silently absent")
@@ -78,6 +82,25 @@ class CoverageTest {
       Path test = Path.of("src/test/java/id/sistemkerja/regulation", family + "Test.java");
       assertThat(Files.readString(test)).containsPattern("\\b" + rule + "\\b");
     }
+  }
+
+  @ParameterizedTest(name = "{0}: Pasal 1 to Pasal {1}")
+  @CsvSource({"KOTABARU, 33", "POHUWATO, 21", "JOMBANG, 34", "KARANGANYAR, 19"})
+  void every_article_is_cited_by_a_rule_or_listed_with_the_reason(Regency regency, int last) {
+    RegulationProfile profile = regency.profile();
+    String cited =
+        Stream.concat(
+                profile.entries().stream()
+                    .flatMap(entry -> entry.citations().stream())
+                    .map(Citation::article),
+                profile.otherClauses().stream().map(OtherClause::article))
+            .collect(Collectors.joining("\n"));
+    for (int article = 1; article <= last; article++) {
+      assertThat(cited).containsPattern("Pasal " + article + "\\b");
+    }
+    assertThat(profile.otherClauses())
+        .isNotEmpty()
+        .allSatisfy(clause -> assertThat(clause.notFormalised().en()).isNotBlank());
   }
 
   @ParameterizedTest

@@ -485,6 +485,12 @@ class LoaderRefusalTest {
             "      - ambiguity: A-1\n        reading: [x, y]\n        why: [x, y]\n        otherwise: {reading: [x, y]}\n      - ambiguity: A-1\n",
             "reading A-1 is there twice",
             "ambiguity: A-1 last"),
+        row(
+            "other clause without a reason",
+            "rules:\n",
+            "otherClauses:\n  - {citation: Pasal 99, says: [a, b]}\nrules:\n",
+            "'notFormalised' is missing",
+            "Pasal 99"),
         row("not YAML", "title: Peraturan Contoh", "title: [a, b", "is not YAML", null));
   }
 

@@ -50,7 +50,7 @@ class RegulationPagesTest {
         List<String> text = Files.readAllLines(target);
         assertThat(text.get(Integer.parseInt(link.group(3)) - 1))
             .as(link.group())
-            .contains("rule: ");
+            .containsAnyOf("rule: ", "citation: ");
         lines++;
       }
     }
