@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Asks every question there is; the counts say that none was skipped. */
 @DisplayName("Every question has exactly one answer")
@@ -17,16 +19,15 @@ class ExhaustiveTest {
   private static final int PLACES = (1 + 3) + 6 * (1 + 8) + (1 + 9);
 
   @ParameterizedTest(name = "KED {0}: one appraiser for every grade in every unit")
-  @EnumSource
-  void one_appraiser(Regency regency) {
-    RegulationProfile profile = regency.profile();
+  @MethodSource("profiles")
+  void one_appraiser(RegulationProfile profile) {
     int asked = 0;
-    for (UnitKind[] place : places()) {
-      for (Optional<FunctionalGrade> grade : grades()) {
-        assertThat(profile.appraisals(Situation.of(place[0], place[1]), grade))
-            .as("%s in %s, %s", place[1], place[0], grade)
+    for (Answers.Place place : Answers.PLACES) {
+      for (Optional<FunctionalGrade> grade : Answers.GRADES) {
+        assertThat(profile.appraisals(Situation.of(place.apparatus(), place.unit()), grade))
+            .as("%s in %s, %s", place.unit(), place.apparatus(), grade)
             .hasSize(1);
-        AppraiserRule rule = profile.appraiser(place[0], place[1], grade);
+        AppraiserRule rule = profile.appraiser(place.apparatus(), place.unit(), grade);
         assertThat(rule.ranks()).isNotEmpty();
         assertThat(rule.rule()).startsWith("KED-");
         asked++;
@@ -36,16 +37,15 @@ class ExhaustiveTest {
   }
 
   @ParameterizedTest(name = "MEK {0}: one evaluation chain for every unit and rank of its head")
-  @EnumSource
-  void one_chain(Regency regency) {
-    RegulationProfile profile = regency.profile();
+  @MethodSource("profiles")
+  void one_chain(RegulationProfile profile) {
     int asked = 0;
-    for (UnitKind[] place : places()) {
+    for (Answers.Place place : Answers.PLACES) {
       for (HeadRank rank : HeadRank.values()) {
-        assertThat(profile.chains(Situation.of(place[0], place[1], rank)))
-            .as("%s in %s led by %s", place[1], place[0], rank)
+        assertThat(profile.chains(Situation.of(place.apparatus(), place.unit(), rank)))
+            .as("%s in %s led by %s", place.unit(), place.apparatus(), rank)
             .hasSize(1);
-        EvaluationChain chain = profile.evaluationChain(place[0], place[1], rank);
+        EvaluationChain chain = profile.evaluationChain(place.apparatus(), place.unit(), rank);
         assertThat(chain.reviewers()).isNotEmpty().doesNotHaveDuplicates();
         assertThat(chain.reviewers())
             .as("reviewers stand on the owner's side")
@@ -65,9 +65,8 @@ class ExhaustiveTest {
 
   @ParameterizedTest(
       name = "PEN {0}: one signatory per scope and execution, one addressee per scope")
-  @EnumSource
-  void one_signatory(Regency regency) {
-    RegulationProfile profile = regency.profile();
+  @MethodSource("profiles")
+  void one_signatory(RegulationProfile profile) {
     for (Scope scope : Scope.values()) {
       for (Execution execution : Execution.values()) {
         assertThat(profile.named("PEN-6", Provision.Part.SIGNATORY, Situation.of(scope, execution)))
@@ -81,19 +80,16 @@ class ExhaustiveTest {
     }
   }
 
-  private static UnitKind[][] places() {
-    return Arrays.stream(UnitKind.values())
-        .flatMap(apparatus ->
-            Arrays.stream(UnitKind.values())
-                .filter(unit -> unit.canStandIn(apparatus))
-                .map(unit -> new UnitKind[] {apparatus, unit}))
-        .toArray(UnitKind[][]::new);
-  }
-
-  private static Iterable<Optional<FunctionalGrade>> grades() {
-    return Stream.concat(
-            Stream.of(Optional.<FunctionalGrade>empty()),
-            Arrays.stream(FunctionalGrade.values()).map(Optional::of))
-        .toList();
+  /** Our readings, each other reading alone, and all of them together. */
+  static Stream<RegulationProfile> profiles() {
+    return Arrays.stream(Regency.values())
+        .flatMap(regency -> {
+          RegulationProfile ours = regency.profile();
+          List<String> selectable =
+              ours.readings().stream().filter(Reading::selectable).map(Reading::ambiguity).toList();
+          return Stream.concat(
+              Stream.of(ours, ours.with(Set.copyOf(selectable))),
+              selectable.stream().map(ambiguity -> ours.with(Set.of(ambiguity))));
+        });
   }
 }
