@@ -33,6 +33,11 @@ public final class RegulationProfile {
   private final Map<String, List<Provision>> stated;
 
   private final Map<String, List<Provision>> provisions;
+
+  /** Kept apart: the loader asks for them in every kind of place, under every reading. */
+  private final List<Provision.Chain> chains;
+
+  private final List<Provision.Appraisal> appraisals;
   private final Set<String> chosen;
   private final String version;
 
@@ -69,6 +74,8 @@ public final class RegulationProfile {
     stated.forEach((rule, all) ->
         holding.put(rule, all.stream().filter(p -> p.basis().holds(chosen)).toList()));
     this.provisions = Collections.unmodifiableMap(holding);
+    this.chains = all(Provision.Chain.class).filter(chain -> chain.variantOf().isEmpty()).toList();
+    this.appraisals = all(Provision.Appraisal.class).toList();
   }
 
   /**
@@ -371,14 +378,13 @@ public final class RegulationProfile {
   }
 
   List<Provision.Chain> chains(Situation situation) {
-    return all(Provision.Chain.class)
-        .filter(chain -> chain.variantOf().isEmpty())
+    return chains.stream()
         .filter(chain -> chain.basis().where().match(situation) == Match.YES)
         .toList();
   }
 
   List<Provision.Appraisal> appraisals(Situation situation, Optional<FunctionalGrade> grade) {
-    return all(Provision.Appraisal.class)
+    return appraisals.stream()
         .filter(a -> grade.map(a.grades()::contains).orElse(a.operational()))
         .filter(a -> a.basis().where().match(situation) == Match.YES)
         .toList();
