@@ -4,7 +4,7 @@ import {t} from './text.js';
 const look = table => code => (code in table ? t(...table[code]) : code);
 
 export const STAGES = [
-  'DRAFT', 'SUBMITTED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'APPROVED', 'LETTER_DRAFTED', 'ASSIGNED',
+  'DRAFT', 'SUBMITTED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'APPROVED', 'LETTER_DRAFTED', 'LETTER_SIGNED', 'ASSIGNED',
   'ACKNOWLEDGED', 'REPORTED', 'REPORT_RETURNED', 'REVIEWED', 'CLOSED',
 ];
 
@@ -16,6 +16,7 @@ export const stageName = look({
   WITHDRAWN: ['Ditarik', 'Withdrawn'],
   APPROVED: ['Disetujui', 'Approved'],
   LETTER_DRAFTED: ['Menunggu tanda tangan', 'Awaiting signature'],
+  LETTER_SIGNED: ['Surat ditandatangani', 'Letter signed'],
   ASSIGNED: ['Surat terbit', 'Letter issued'],
   ACKNOWLEDGED: ['Dilaksanakan', 'In progress'],
   REPORTED: ['Laporan ditinjau', 'Report under review'],
@@ -26,7 +27,7 @@ export const stageName = look({
 
 const TONES = {
   DRAFT: 'quiet', SUBMITTED: 'wait', RETURNED: 'warn', REFUSED: 'bad', WITHDRAWN: 'quiet', APPROVED: 'good',
-  LETTER_DRAFTED: 'wait', ASSIGNED: 'info', ACKNOWLEDGED: 'info', REPORTED: 'wait', REPORT_RETURNED: 'warn',
+  LETTER_DRAFTED: 'wait', LETTER_SIGNED: 'info', ASSIGNED: 'info', ACKNOWLEDGED: 'info', REPORTED: 'wait', REPORT_RETURNED: 'warn',
   REVIEWED: 'wait', CLOSED: 'good',
 };
 export const stageTone = stage => TONES[stage] || 'quiet';

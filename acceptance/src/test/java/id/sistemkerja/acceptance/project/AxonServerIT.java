@@ -64,6 +64,8 @@ class AxonServerIT {
     InetSocketAddress here = mongo.getLocalAddress();
     // indexes are made when beans are made
     variables.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:%d/x".formatted(here.getPort()));
+    // loading sends commands, and nobody is there to take them
+    variables.put("SISTEMKERJA_DEMO_LOAD", "false");
     StandardEnvironment environment = new StandardEnvironment();
     environment
         .getPropertySources()

@@ -205,7 +205,7 @@ public final class CaseStory {
                       Objects.requireNonNull(file.letter(), "the draft is missing").signatory(),
                       e.number(),
                       e.signature().signedOn()))
-              .stage(Stage.ASSIGNED)
+              .stage(Stage.LETTER_SIGNED)
               .seenBy(e.copies().stream().map(Copy::unitId).toList());
     }
   }

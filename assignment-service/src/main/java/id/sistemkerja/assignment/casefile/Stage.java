@@ -9,7 +9,9 @@ public enum Stage {
   WITHDRAWN,
   APPROVED,
   LETTER_DRAFTED,
-  /** The letter is signed; the official has not acknowledged it. */
+  /** The letter is signed; its assignment is about to be opened. */
+  LETTER_SIGNED,
+  /** The assignment is open; the official has not acknowledged the letter. */
   ASSIGNED,
   ACKNOWLEDGED,
   REPORTED,
