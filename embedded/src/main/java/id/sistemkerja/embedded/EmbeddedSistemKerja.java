@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +44,7 @@ public final class EmbeddedSistemKerja implements AutoCloseable {
   private final Addresses addresses;
   private final CountDownLatch startingEnded = new CountDownLatch(1);
   private final Deque<Part> started = new ArrayDeque<>();
+  private final List<ConfigurableApplicationContext> applications = new CopyOnWriteArrayList<>();
   private boolean closing;
 
   private record Part(String name, AutoCloseable resource) {}
@@ -126,6 +128,7 @@ public final class EmbeddedSistemKerja implements AutoCloseable {
       }
       contexts.forEach(EmbeddedSistemKerja::await);
     }
+    new Feeds(applications).awaitAll(LONGEST_START);
   }
 
   private static void await(String name, Future<?> context) {
@@ -155,6 +158,7 @@ public final class EmbeddedSistemKerja implements AutoCloseable {
             .registerShutdownHook(false)
             .run(arguments.toArray(String[]::new));
     keep(module.name(), context);
+    applications.add(context);
     progress.accept(line(module.name(), Duration.ofNanos(System.nanoTime() - began)));
   }
 

@@ -10,6 +10,7 @@ import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.feed.FeedHandler;
 import id.sistemkerja.platform.feed.FeedSubscriber;
+import id.sistemkerja.platform.feed.FeedSubscribers;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.CallerArgumentResolver;
 import id.sistemkerja.platform.web.ProblemAdvice;
@@ -40,7 +41,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
@@ -179,7 +179,7 @@ public class ServiceAutoConfiguration {
   }
 
   @Bean
-  SmartLifecycle feedSubscribers(
+  FeedSubscribers feedSubscribers(
       ObjectProvider<FeedHandler> handlers,
       RecordCodec codec,
       PlatformProperties properties,
@@ -193,26 +193,7 @@ public class ServiceAutoConfiguration {
                 properties.kafka().client(),
                 properties.kafka().replicas(),
                 database)));
-    return new SmartLifecycle() {
-      private volatile boolean running;
-
-      @Override
-      public void start() {
-        subscribers.forEach(FeedSubscriber::start);
-        running = true;
-      }
-
-      @Override
-      public void stop() {
-        subscribers.parallelStream().forEach(FeedSubscriber::stop);
-        running = false;
-      }
-
-      @Override
-      public boolean isRunning() {
-        return running;
-      }
-    };
+    return new FeedSubscribers(subscribers);
   }
 
   /**

@@ -55,6 +55,7 @@ public final class FeedSubscriber {
   private volatile @Nullable KafkaConsumer<String, byte[]> consumer;
   private @Nullable Thread thread;
   private long pause = SHORTEST_PAUSE_MILLIS;
+  private volatile @Nullable Long nothingMoreAt;
 
   public FeedSubscriber(
       FeedHandler handler,
@@ -126,11 +127,29 @@ public final class FeedSubscriber {
           handle(partition, batch.records(partition));
         }
         parked.tryAgain(message -> handler.handle(wire.event(message)));
+        if (batch.isEmpty() && hasNothingMore(reader)) {
+          nothingMoreAt = System.nanoTime();
+        }
         pause = SHORTEST_PAUSE_MILLIS;
       }
     } finally {
       consumer = null;
     }
+  }
+
+  private static boolean hasNothingMore(KafkaConsumer<String, byte[]> reader) {
+    return !reader.assignment().isEmpty()
+        && reader.assignment().stream().allMatch(p -> reader.currentLag(p).orElse(1) == 0);
+  }
+
+  /**
+   * Whether it has found, since that moment, that nothing more is to be read.
+   *
+   * @param nanoTime of {@link System#nanoTime}
+   */
+  boolean caughtUpSince(long nanoTime) {
+    Long at = nothingMoreAt;
+    return at != null && at - nanoTime >= 0;
   }
 
   private void handle(TopicPartition partition, List<ConsumerRecord<String, byte[]>> records) {
