@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -31,6 +33,9 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,10 +156,10 @@ class StoresIT {
       fill(store);
     }
     Files.writeString(temporary.resolve("open"), "");
+    long page = aPageInUse(file);
     try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
-      // past the two file headers, before the last chunk: only reading the pages shows it
-      content.seek(12 * 1024);
-      content.write(new byte[4 * 1024]);
+      content.seek(page);
+      content.write(new byte[16]);
     }
     try (MongoStore store = MongoStore.start(temporary, freePort())) {
       assertThat(count(store)).isZero();
@@ -197,6 +202,21 @@ class StoresIT {
   private List<Path> asides() throws Exception {
     try (Stream<Path> files = Files.list(temporary)) {
       return files.filter(path -> path.toString().contains(".torn-")).toList();
+    }
+  }
+
+  /** Where a page with views begins in the file: opening the file alone does not read it. */
+  private static long aPageInUse(Path file) {
+    try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+      String views =
+          store.getMapNames().stream().filter(n -> n.contains("views")).findFirst().orElseThrow();
+      Page<Object, Object> root = store.openMap(views).getRootPage();
+      long page = root.isLeaf() ? root.getPos() : root.getChildPagePos(0);
+      String chunk =
+          store.getLayoutMap().get("chunk." + Integer.toHexString(DataUtils.getPageChunkId(page)));
+      Matcher block = Pattern.compile("block:([0-9a-f]+)").matcher(chunk);
+      assertThat(block.find()).isTrue();
+      return Long.parseLong(block.group(1), 16) * 4096 + DataUtils.getPageOffset(page);
     }
   }
 
