@@ -65,6 +65,7 @@ export const scopeName = look({
 export const capacityName = look({
   PLT: ['Plt.', 'Acting (Plt.)'],
   PLH: ['Plh.', 'Acting (Plh.)'],
+  SUCCESSOR: ['Penerus', 'Successor'],
 });
 
 export const roleName = look({

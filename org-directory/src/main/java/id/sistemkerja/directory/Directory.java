@@ -1,6 +1,8 @@
 package id.sistemkerja.directory;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import id.sistemkerja.directory.DirectoryUnit.Dissolution;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -9,19 +11,36 @@ import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** Questions about the organization structure as this service knows it. */
+/**
+ * Questions about the organization structure as this service knows it. Units are told as they are
+ * called and where they stand today.
+ */
 public final class Directory {
   private final Views<DirectoryUnit> units;
   private final Views<DirectoryOfficial> officials;
+  private final Supplier<LocalDate> today;
 
-  public Directory(Views<DirectoryUnit> units, Views<DirectoryOfficial> officials) {
+  /**
+   * @param today the day that it is in the regencies
+   */
+  public Directory(
+      Views<DirectoryUnit> units, Views<DirectoryOfficial> officials, Supplier<LocalDate> today) {
     this.units = units;
     this.officials = officials;
+    this.today = today;
   }
 
   /**
@@ -31,13 +50,50 @@ public final class Directory {
    */
   public record HeldOffice(DirectoryUnit unit, @Nullable ActingMandate mandate) {}
 
+  /** Also one that is dissolved, as it was on its last day. */
   public Optional<DirectoryUnit> unit(OrgUnitId id) {
-    return units.find(id.value());
+    return units.find(id.value()).map(u -> u.on(today.get()));
   }
 
-  /** All units of a regency. */
+  /** All units that a regency has or had. */
   public List<DirectoryUnit> unitsOf(RegencyCode regency) {
-    return units.all(Filters.eq("regency", regency.value()));
+    return units.all(Filters.eq("regency", regency.value())).stream()
+        .map(u -> u.on(today.get()))
+        .toList();
+  }
+
+  /**
+   * The unit itself, or the one to whose head its office has passed after it was dissolved. By
+   * decree, without another step, so also through more than one reorganization.
+   */
+  public Optional<DirectoryUnit> successor(OrgUnitId id, LocalDate day) {
+    Set<OrgUnitId> passed = new HashSet<>();
+    Optional<DirectoryUnit> unit = units.find(id.value());
+    while (unit.isPresent() && unit.get().isDissolvedOn(day) && passed.add(unit.get().unitId())) {
+      Dissolution end = Objects.requireNonNull(unit.get().dissolution());
+      unit = units.find(end.officeSuccessorUnitId().value());
+    }
+    return unit.map(u -> u.on(day));
+  }
+
+  /** Dissolved units whose offices whoever heads this unit has, nearest first. */
+  private List<DirectoryUnit> predecessors(OrgUnitId unit, LocalDate day) {
+    Map<OrgUnitId, DirectoryUnit> found = new LinkedHashMap<>();
+    Set<OrgUnitId> next = Set.of(unit);
+    while (!next.isEmpty()) {
+      Set<OrgUnitId> before = new LinkedHashSet<>();
+      for (DirectoryUnit u :
+          units.all(
+              Filters.in(
+                  "dissolution.officeSuccessorUnitId",
+                  next.stream().map(OrgUnitId::value).toList()))) {
+        if (u.isDissolvedOn(day) && found.putIfAbsent(u.unitId(), u.on(day)) == null) {
+          before.add(u.unitId());
+        }
+      }
+      next = before;
+    }
+    return List.copyOf(found.values());
   }
 
   public Optional<DirectoryOfficial> official(EmployeeId id) {
@@ -61,14 +117,30 @@ public final class Directory {
                     Filters.eq("heads.employeeId", employee.value()),
                     Filters.eq("acting.employeeId", employee.value()))))) {
       if (unit.headOn(day).filter(t -> t.employeeId().equals(employee)).isPresent()) {
-        own.add(new HeldOffice(unit, null));
+        own.add(new HeldOffice(unit.on(day), null));
       }
       unit.actingOn(day).stream()
           .filter(t -> t.employeeId().equals(employee))
-          .forEach(t -> others.add(new HeldOffice(unit, t.mandate())));
+          .forEach(t -> others.add(new HeldOffice(unit.on(day), t.mandate())));
     }
     own.addAll(others);
+    own.addAll(inherited(own, day));
     return own;
+  }
+
+  /** The offices of dissolved units that have passed to the holder of these. */
+  private List<HeldOffice> inherited(List<HeldOffice> held, LocalDate day) {
+    Map<OrgUnitId, HeldOffice> inherited = new LinkedHashMap<>();
+    for (HeldOffice office : held) {
+      for (DirectoryUnit unit : predecessors(office.unit().unitId(), day)) {
+        Dissolution end = Objects.requireNonNull(unit.dissolution());
+        inherited.putIfAbsent(
+            unit.unitId(),
+            new HeldOffice(
+                unit, new ActingMandate(ActingMandate.Capacity.SUCCESSOR, end.decreeNumber())));
+      }
+    }
+    return List.copyOf(inherited.values());
   }
 
   /** The unit directly above; absent for an apparatus. */
@@ -78,17 +150,29 @@ public final class Directory {
 
   /** A regency's unit of a kind of which it has one. */
   public Optional<DirectoryUnit> only(RegencyCode regency, UnitKind kind) {
-    return first(
-        Filters.and(Filters.eq("regency", regency.value()), Filters.eq("kind", kind.name())));
+    return standing(
+        Filters.and(Filters.eq("regency", regency.value()), Filters.eq("kind", kind.name())),
+        any -> true);
   }
 
   /** An apparatus's unit of a kind of which it has one. */
   public Optional<DirectoryUnit> onlyWithin(OrgUnitId apparatus, UnitKind kind) {
-    return first(
-        Filters.and(Filters.eq("apparatusId", apparatus.value()), Filters.eq("kind", kind.name())));
+    return standing(
+        Filters.and(
+            Filters.or(
+                Filters.eq("apparatusId", apparatus.value()),
+                Filters.eq("moves.apparatusId", apparatus.value())),
+            Filters.eq("kind", kind.name())),
+        u -> u.apparatusId().equals(apparatus));
   }
 
-  private Optional<DirectoryUnit> first(Bson filter) {
-    return units.find(filter, null, 1).stream().findFirst();
+  /** The first by identifier that exists today. */
+  private Optional<DirectoryUnit> standing(Bson filter, Predicate<DirectoryUnit> wanted) {
+    LocalDate day = today.get();
+    return units.find(filter, Sorts.ascending("_id"), 0).stream()
+        .filter(u -> !u.isDissolvedOn(day))
+        .map(u -> u.on(day))
+        .filter(wanted)
+        .findFirst();
   }
 }

@@ -1,7 +1,10 @@
 package id.sistemkerja.directory;
 
 import id.sistemkerja.directory.DirectoryUnit.ActingTerm;
+import id.sistemkerja.directory.DirectoryUnit.Dissolution;
 import id.sistemkerja.directory.DirectoryUnit.HeadTerm;
+import id.sistemkerja.directory.DirectoryUnit.Move;
+import id.sistemkerja.directory.DirectoryUnit.Renaming;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Nip;
@@ -12,6 +15,7 @@ import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -64,6 +68,11 @@ public final class DirectoryFeed implements FeedHandler {
               u ->
                   u.withoutActing(
                       event.text("mandateNumber"), day(event, "effectiveTo"), after(event)));
+      case "org-structure.unit-renamed.v1" ->
+          unit(event, u -> u.renamed(renaming(event), after(event)));
+      case "org-structure.unit-moved.v1" -> unit(event, u -> u.moved(move(event), after(event)));
+      case "org-structure.unit-dissolved.v1" ->
+          unit(event, u -> u.dissolved(dissolution(event), after(event)));
       case "org-structure.official-registered.v1" -> registered(event);
       case "org-structure.official-placed.v1" -> placed(event);
       default -> {
@@ -93,6 +102,9 @@ public final class DirectoryFeed implements FeedHandler {
             event.text("code"),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            null,
             after(event)));
   }
 
@@ -131,6 +143,35 @@ public final class DirectoryFeed implements FeedHandler {
                     new OrgUnitId(event.text("unitId")),
                     new OrgUnitId(event.text("appraiserUnitId")),
                     after(event)));
+  }
+
+  private static Renaming renaming(ContractEvent event) {
+    return new Renaming(
+        event.text("name"),
+        event.text("headTitle"),
+        event.text("code"),
+        day(event, "effectiveFrom"));
+  }
+
+  private static Move move(ContractEvent event) {
+    return new Move(
+        new OrgUnitId(event.text("parentUnitId")),
+        new OrgUnitId(event.text("apparatusId")),
+        UnitKind.valueOf(event.text("apparatusKind")),
+        day(event, "effectiveFrom"));
+  }
+
+  private static Dissolution dissolution(ContractEvent event) {
+    List<OrgUnitId> successors = new ArrayList<>();
+    event
+        .body()
+        .required("successorUnitIds")
+        .forEach(id -> successors.add(new OrgUnitId(id.asString())));
+    return new Dissolution(
+        day(event, "effectiveFrom"),
+        successors,
+        new OrgUnitId(event.text("officeSuccessorUnitId")),
+        event.text("decreeNumber"));
   }
 
   private static ActingTerm actingTerm(ContractEvent event) {

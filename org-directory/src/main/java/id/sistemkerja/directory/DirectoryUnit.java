@@ -14,9 +14,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit and who has headed it.
+ * A unit and who has headed it. Name, head's title, code, parent and apparatus are those of its
+ * first day; {@link #on} gives them as of another, as {@link Directory} does for today.
  *
  * @param code how the unit signs its letters, for example {@code DISKOMINFO}
+ * @param renamings in the order of their days, as are {@code moves}
+ * @param dissolution its end, once one is known
  * @param version events of the unit's stream that are in it
  */
 public record DirectoryUnit(
@@ -32,7 +35,35 @@ public record DirectoryUnit(
     String code,
     List<HeadTerm> heads,
     List<ActingTerm> acting,
+    List<Renaming> renamings,
+    List<Move> moves,
+    @Nullable Dissolution dissolution,
     long version) {
+  public DirectoryUnit {
+    // a unit that was stored before units could be reorganized has neither
+    renamings = renamings == null ? List.of() : renamings;
+    moves = moves == null ? List.of() : moves;
+  }
+
+  /** What it is called from a day on. */
+  public record Renaming(String name, String headTitle, String code, LocalDate from) {}
+
+  /** Where it stands from a day on. */
+  public record Move(
+      OrgUnitId parentUnitId, OrgUnitId apparatusId, UnitKind apparatusKind, LocalDate from) {}
+
+  /**
+   * Its end.
+   *
+   * @param from the first day without it
+   * @param officeSuccessorUnitId whose head takes the steps that waited for its office
+   * @param decreeNumber the mandate on which that head takes them
+   */
+  public record Dissolution(
+      LocalDate from,
+      List<OrgUnitId> successorUnitIds,
+      OrgUnitId officeSuccessorUnitId,
+      String decreeNumber) {}
 
   /** A term of the post's holder; without {@code to} it goes on. */
   public record HeadTerm(EmployeeId employeeId, LocalDate from, @Nullable LocalDate to) {
@@ -63,6 +94,51 @@ public record DirectoryUnit(
 
   public List<ActingTerm> actingOn(LocalDate day) {
     return acting.stream().filter(t -> t.contains(day)).toList();
+  }
+
+  public boolean isDissolvedOn(LocalDate day) {
+    return dissolution != null && !dissolution.from().isAfter(day);
+  }
+
+  /** The unit as it is called and where it stands on the day; of its last day after its end. */
+  public DirectoryUnit on(LocalDate day) {
+    Optional<Renaming> called =
+        renamings.reversed().stream().filter(r -> !r.from().isAfter(day)).findFirst();
+    Optional<Move> moved =
+        moves.reversed().stream().filter(m -> !m.from().isAfter(day)).findFirst();
+    return new DirectoryUnit(
+        unitId,
+        regency,
+        called.map(Renaming::name).orElse(name),
+        kind,
+        rank,
+        moved.<@Nullable OrgUnitId>map(Move::parentUnitId).orElse(parentUnitId),
+        moved.map(Move::apparatusId).orElse(apparatusId),
+        moved.map(Move::apparatusKind).orElse(apparatusKind),
+        called.map(Renaming::headTitle).orElse(headTitle),
+        called.map(Renaming::code).orElse(code),
+        heads,
+        acting,
+        renamings,
+        moves,
+        dissolution,
+        version);
+  }
+
+  DirectoryUnit renamed(Renaming renaming, long at) {
+    List<Renaming> all = new ArrayList<>(renamings);
+    all.add(renaming);
+    return copy(heads, acting, all, moves, dissolution, at);
+  }
+
+  DirectoryUnit moved(Move move, long at) {
+    List<Move> all = new ArrayList<>(moves);
+    all.add(move);
+    return copy(heads, acting, renamings, all, dissolution, at);
+  }
+
+  DirectoryUnit dissolved(Dissolution end, long at) {
+    return copy(heads, acting, renamings, moves, end, at);
   }
 
   DirectoryUnit withHead(HeadTerm term, long at) {
@@ -104,6 +180,16 @@ public record DirectoryUnit(
   }
 
   private DirectoryUnit copy(List<HeadTerm> newHeads, List<ActingTerm> newActing, long at) {
+    return copy(newHeads, newActing, renamings, moves, dissolution, at);
+  }
+
+  private DirectoryUnit copy(
+      List<HeadTerm> newHeads,
+      List<ActingTerm> newActing,
+      List<Renaming> newRenamings,
+      List<Move> newMoves,
+      @Nullable Dissolution end,
+      long at) {
     return new DirectoryUnit(
         unitId,
         regency,
@@ -117,6 +203,9 @@ public record DirectoryUnit(
         code,
         newHeads,
         newActing,
+        newRenamings,
+        newMoves,
+        end,
         at);
   }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.projection.Views;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,9 @@ public class OrgDirectory {
         .indexed("regency", "heads.employeeId")
         .indexed("regency", "acting.employeeId")
         .indexed("regency", "kind")
-        .indexed("apparatusId");
+        .indexed("apparatusId")
+        .indexed("moves.apparatusId")
+        .indexed("dissolution.officeSuccessorUnitId");
   }
 
   @Bean
@@ -37,8 +40,9 @@ public class OrgDirectory {
   }
 
   @Bean
-  Directory directory(Views<DirectoryUnit> units, Views<DirectoryOfficial> officials) {
-    return new Directory(units, officials);
+  Directory directory(
+      Views<DirectoryUnit> units, Views<DirectoryOfficial> officials, Clock clock, ZoneId zone) {
+    return new Directory(units, officials, () -> LocalDate.now(clock.withZone(zone)));
   }
 
   @Bean

@@ -3,7 +3,9 @@ package id.sistemkerja.notification.automation;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.directory.DirectoryUnit.ActingTerm;
+import id.sistemkerja.directory.DirectoryUnit.Dissolution;
 import id.sistemkerja.kernel.ActingMandate;
+import id.sistemkerja.kernel.ActingMandate.Capacity;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.notification.message.domain.Recipient;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is told what is for an office: its holder and its stand-ins, so that an absent head never
- * holds anything up; where it has neither, those of the next level above.
+ * holds anything up; where it has neither, those of the next level above. The office of a dissolved
+ * unit is its successor's.
  */
 final class OfficeHolders {
   /** Deeper than any regency's structure: a cycle in the data ends here. */
@@ -42,11 +45,16 @@ final class OfficeHolders {
             .unit(office.unitId())
             .orElseThrow(
                 () -> new IllegalStateException("not in the directory yet: " + office.unitId()));
-    Map<EmployeeId, @Nullable ActingMandate> holders = holders(unit, day);
+    DirectoryUnit standing = directory.successor(unit.unitId(), day).orElse(unit);
+    Map<EmployeeId, @Nullable ActingMandate> holders = holders(standing, day);
+    Dissolution end = unit.dissolution();
+    if (end != null && unit.isDissolvedOn(day)) {
+      holders.replaceAll((who, own) -> new ActingMandate(Capacity.SUCCESSOR, end.decreeNumber()));
+    }
     if (!holders.isEmpty()) {
       return recipients(holders, office, null);
     }
-    Optional<DirectoryUnit> level = above(unit);
+    Optional<DirectoryUnit> level = above(standing);
     for (int depth = 0; depth < DEEPEST && level.isPresent(); depth++) {
       DirectoryUnit next = level.get();
       holders = holders(next, day);

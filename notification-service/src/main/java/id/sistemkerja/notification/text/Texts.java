@@ -141,6 +141,7 @@ public final class Texts {
               : switch (mandate.capacity()) {
                 case PLT -> "Plt. ";
                 case PLH -> "Plh. ";
+                case SUCCESSOR -> "Penerus ";
               };
       values.put("office", acting + recipient.office().title());
     }

@@ -146,7 +146,8 @@ class OfficeHoldersIT {
     Views<DirectoryOfficial> officials =
         new Views<>(database, "officials", DirectoryOfficial.class, codec);
     Story.tell(new DirectoryFeed("test", units, officials), events);
-    return new OfficeHolders(new Directory(units, officials));
+    return new OfficeHolders(
+        new Directory(units, officials, () -> java.time.LocalDate.of(2026, 3, 2)));
   }
 
   private static String inWords(List<Recipient> recipients) {

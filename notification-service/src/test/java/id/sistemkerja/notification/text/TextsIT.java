@@ -41,7 +41,10 @@ class TextsIT {
     Views<DirectoryOfficial> officials =
         new Views<>(database, "officials", DirectoryOfficial.class, codec);
     Story.tell(new DirectoryFeed("test", units, officials), Story.organization());
-    texts = new Texts(new Directory(units, officials), "https://portal.contoh.invalid");
+    texts =
+        new Texts(
+            new Directory(units, officials, () -> java.time.LocalDate.of(2026, 3, 2)),
+            "https://portal.contoh.invalid");
   }
 
   @AfterAll

@@ -104,7 +104,9 @@ final class DemoPlan {
                 unit.parent(),
                 unit.parent() == null
                     ? null
-                    : facts.unit(regency.code(), unit.parent()).orElse(null),
+                    : facts
+                        .unit(regency.code(), unit.parent(), regency.effectiveFrom())
+                        .orElse(null),
                 unit.headTitle(),
                 regency.effectiveFrom(),
                 unit.code()));

@@ -33,8 +33,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Facts about units and officials as their streams tell them at this moment, not as a read model
- * will tell them soon. They only grow: a unit stays established and an official registered, so a
- * fact that a command carries is still true when it is decided.
+ * will tell them soon.
  */
 @Component
 public final class StructureFacts {
@@ -54,21 +53,25 @@ public final class StructureFacts {
     this.catalogue = catalogue;
   }
 
-  public Optional<UnitFacts> unit(RegencyCode regency, OrgUnitId id) {
+  /** The unit as it stands on a day. */
+  public Optional<UnitFacts> unit(RegencyCode regency, OrgUnitId id, LocalDate day) {
     return streams.state(units, units.stream(regency, id)) instanceof Established unit
-        ? Optional.of(unit.facts())
+        ? Optional.of(unit.facts(day))
         : Optional.empty();
   }
 
-  /** The unit and those above it up to its apparatus; empty if there is no such unit. */
-  public List<UnitFacts> line(RegencyCode regency, OrgUnitId id) {
+  /**
+   * The unit and those above it up to its apparatus, as they stand on a day; empty if there is no
+   * such unit.
+   */
+  public List<UnitFacts> line(RegencyCode regency, OrgUnitId id, LocalDate day) {
     List<UnitFacts> line = new ArrayList<>();
-    // a parent is established before its children, so the line has an end
-    Optional<UnitFacts> next = unit(regency, id);
+    // no reorganization closes a circle, so the line has an end
+    Optional<UnitFacts> next = unit(regency, id, day);
     while (next.isPresent()) {
       line.add(next.get());
       OrgUnitId parent = next.get().parentUnitId();
-      next = parent == null ? Optional.empty() : unit(regency, parent);
+      next = parent == null ? Optional.empty() : unit(regency, parent, day);
     }
     return line;
   }
@@ -93,7 +96,7 @@ public final class StructureFacts {
       OrgUnitId appraiserUnit,
       String decreeNumber,
       LocalDate from) {
-    List<UnitFacts> line = line(regency, unit);
+    List<UnitFacts> line = line(regency, unit, from);
     RegulationProfile profile = null;
     PlacementLaw law = null;
     if (!line.isEmpty() && official(regency, official) instanceof Registered registered) {

@@ -23,6 +23,8 @@ class StructureViews {
         .indexed("regency", "code")
         .indexed("apparatusId")
         .indexed("parentUnitId")
+        .indexed("moves.apparatusId")
+        .indexed("moves.parentUnitId")
         .indexed("heads.employeeId")
         .indexed("acting.employeeId");
   }

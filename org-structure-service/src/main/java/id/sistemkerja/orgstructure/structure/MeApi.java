@@ -107,7 +107,7 @@ final class MeApi {
             official.golongan(),
             place == null
                 ? null
-                : UnitName.of(structure.units(List.of(place.unitId())).get(place.unitId())),
+                : UnitName.of(structure.units(List.of(place.unitId())).get(place.unitId()), day),
             structure.offices(caller.regency(), official.employeeId(), day).stream()
                 .map(Office::of)
                 .toList()));

@@ -50,8 +50,12 @@ final class OfficialReadApi {
 
   /** A unit by name. */
   record UnitName(OrgUnitId unitId, String name, OrgUnitId apparatusId) {
-    static @Nullable UnitName of(@Nullable UnitView unit) {
-      return unit == null ? null : new UnitName(unit.unitId(), unit.name(), unit.apparatusId());
+    static @Nullable UnitName of(@Nullable UnitView unit, LocalDate day) {
+      if (unit == null) {
+        return null;
+      }
+      UnitView then = unit.on(day);
+      return new UnitName(then.unitId(), then.name(), then.apparatusId());
     }
   }
 
@@ -119,7 +123,7 @@ final class OfficialReadApi {
     Map<OrgUnitId, UnitView> units = units(found.places());
     List<Official> items =
         found.officials().stream()
-            .map(o -> official(o, found.places().get(o.employeeId()), units))
+            .map(o -> official(o, found.places().get(o.employeeId()), units, day))
             .toList();
     return representations.of(
         new Officials(
@@ -155,7 +159,7 @@ final class OfficialReadApi {
         new OfficialDetail(
             day,
             official.version(),
-            official(official, places.get(id), units(places)),
+            official(official, places.get(id), units(places), day),
             mayKnow ? official.nip() : null,
             mayKnow ? official.email() : null,
             structure.offices(caller.regency(), id, day).stream()
@@ -179,7 +183,7 @@ final class OfficialReadApi {
   }
 
   private static Official official(
-      OfficialView o, @Nullable Place place, Map<OrgUnitId, UnitView> units) {
+      OfficialView o, @Nullable Place place, Map<OrgUnitId, UnitView> units, LocalDate day) {
     OrgUnitId appraiser = place == null ? null : place.appraiserUnitId();
     return new Official(
         o.employeeId(),
@@ -188,8 +192,8 @@ final class OfficialReadApi {
         o.golongan(),
         o.position(),
         o.competences(),
-        place == null ? null : UnitName.of(units.get(place.unitId())),
-        appraiser == null ? null : UnitName.of(units.get(appraiser)));
+        place == null ? null : UnitName.of(units.get(place.unitId()), day),
+        appraiser == null ? null : UnitName.of(units.get(appraiser), day));
   }
 
   /** A place in the list, opaque to callers. */

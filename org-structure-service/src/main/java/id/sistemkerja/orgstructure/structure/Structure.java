@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,15 +98,35 @@ public final class Structure {
     filters.add(Filters.eq("regency", regency.value()));
     filters.add(Filters.lte("effectiveFrom", day.toString()));
     if (apparatus != null) {
-      filters.add(Filters.eq("apparatusId", apparatus.value()));
+      filters.add(everIn("apparatusId", apparatus));
     }
     if (parent != null) {
-      filters.add(Filters.eq("parentUnitId", parent.value()));
+      filters.add(everIn("parentUnitId", parent));
     }
-    if (text != null && !text.isBlank()) {
-      filters.add(Filters.or(Filters.regex("name", part(text)), Filters.regex("code", part(text))));
-    }
-    return units.find(Filters.and(filters), Sorts.ascending("code", "_id"), 0);
+    return units.all(Filters.and(filters)).stream()
+        .filter(u -> u.existsOn(day))
+        .map(u -> u.on(day))
+        .filter(wanted(apparatus, parent, text))
+        .sorted(BY_CODE)
+        .toList();
+  }
+
+  private static final Comparator<UnitView> BY_CODE =
+      Comparator.comparing(UnitView::code).thenComparing(u -> u.unitId().value());
+
+  private static Bson everIn(String field, OrgUnitId unit) {
+    return Filters.or(Filters.eq(field, unit.value()), Filters.eq("moves." + field, unit.value()));
+  }
+
+  /** Of units as they are on the day that is asked for. */
+  private static Predicate<UnitView> wanted(
+      @Nullable OrgUnitId apparatus, @Nullable OrgUnitId parent, @Nullable String text) {
+    Predicate<String> says =
+        text == null || text.isBlank() ? any -> true : part(text).asPredicate();
+    return u ->
+        (apparatus == null || u.apparatusId().equals(apparatus))
+            && (parent == null || parent.equals(u.parentUnitId()))
+            && (says.test(u.name()) || says.test(u.code()));
   }
 
   public Map<EmployeeId, OfficialView> officials(Collection<EmployeeId> ids) {
@@ -129,14 +150,14 @@ public final class Structure {
     for (UnitView unit : headedBy(regency, List.of(employee))) {
       for (HeadTerm term : unit.heads()) {
         if (term.employeeId().equals(employee) && term.contains(day)) {
-          own.add(new HeldOffice(unit, null, term.from(), term.to()));
+          own.add(new HeldOffice(unit.on(day), null, term.from(), term.to()));
         }
       }
       for (ActingTerm term : unit.acting()) {
         if (term.employeeId().equals(employee) && term.contains(day)) {
           others.add(
               new HeldOffice(
-                  unit,
+                  unit.on(day),
                   new ActingMandate(term.capacity(), term.mandateNumber()),
                   term.from(),
                   term.to()));
@@ -160,7 +181,8 @@ public final class Structure {
           .filter(term -> ids.contains(term.employeeId()))
           .ifPresent(term ->
               places.put(
-                  term.employeeId(), new Place(unit.unitId(), unit.parentUnitId(), term.from())));
+                  term.employeeId(),
+                  new Place(unit.unitId(), unit.on(day).parentUnitId(), term.from())));
     }
     return places;
   }

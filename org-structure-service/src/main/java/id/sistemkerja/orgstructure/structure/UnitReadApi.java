@@ -6,6 +6,7 @@ import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.orgstructure.structure.UnitView.ActingTerm;
+import id.sistemkerja.orgstructure.structure.UnitView.Dissolution;
 import id.sistemkerja.orgstructure.structure.UnitView.HeadTerm;
 import id.sistemkerja.orgstructure.unit.domain.UnitProblems;
 import id.sistemkerja.platform.web.Caller;
@@ -68,6 +69,7 @@ final class UnitReadApi {
    *
    * @param head absent while the post is vacant
    * @param actingHead absent while nobody stands in
+   * @param dissolution its end, if one is recorded
    */
   record Unit(
       OrgUnitId unitId,
@@ -81,7 +83,8 @@ final class UnitReadApi {
       String headTitle,
       LocalDate effectiveFrom,
       @Nullable Head head,
-      @Nullable ActingHead actingHead) {}
+      @Nullable ActingHead actingHead,
+      @Nullable Dissolution dissolution) {}
 
   record Units(LocalDate asOf, List<Unit> items) {}
 
@@ -104,7 +107,9 @@ final class UnitReadApi {
   @GetMapping
   @Operation(
       summary = "Units of the caller's regency, each with its head and stand-in on the day",
-      description = "A flat list; `asOf` is a day, by default today.")
+      description =
+          "A flat list of the units that exist on the day `asOf`, by default today, as they are"
+              + " called and where they stand on it.")
   ResponseEntity<Units> list(
       @RequestParam(required = false) @Nullable OrgUnitId apparatusId,
       @RequestParam(required = false) @Nullable OrgUnitId parentUnitId,
@@ -177,7 +182,8 @@ final class UnitReadApi {
 
   /** Those who are to be named. */
   private record Names(Map<EmployeeId, OfficialView> officials) {
-    Unit unit(UnitView u, LocalDate day) {
+    Unit unit(UnitView view, LocalDate day) {
+      UnitView u = view.on(day);
       return new Unit(
           u.unitId(),
           u.name(),
@@ -190,7 +196,8 @@ final class UnitReadApi {
           u.headTitle(),
           u.effectiveFrom(),
           u.headOn(day).map(this::head).orElse(null),
-          u.actingOn(day).map(this::acting).orElse(null));
+          u.actingOn(day).map(this::acting).orElse(null),
+          u.dissolution());
     }
 
     Head head(HeadTerm term) {

@@ -8,9 +8,12 @@ import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.ActingHeadMandated;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.ActingMandateEnded;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitDissolved;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitEstablished;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitHeadAppointed;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitHeadReleased;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitMoved;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitRenamed;
 import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
@@ -21,9 +24,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit with everybody who has headed it, so that every past day can be answered (KED-10).
+ * A unit with everybody who has headed it and all that it was called, so that every past day can be
+ * answered (KED-10). Name, code, head's title, parent and apparatus are those of its first day;
+ * {@link #on} gives them as of another.
  *
  * @param effectiveFrom its first day
+ * @param renamings in the order of their days, as are {@code moves}
+ * @param dissolution its end, once one is recorded
  * @param version events of its stream that are in it
  */
 public record UnitView(
@@ -40,7 +47,39 @@ public record UnitView(
     LocalDate effectiveFrom,
     List<HeadTerm> heads,
     List<ActingTerm> acting,
+    List<Renaming> renamings,
+    List<Move> moves,
+    @Nullable Dissolution dissolution,
     long version) {
+  public UnitView {
+    // a view that was stored before units could be reorganized has neither
+    renamings = renamings == null ? List.of() : renamings;
+    moves = moves == null ? List.of() : moves;
+  }
+
+  /** What it is called from a day on. */
+  public record Renaming(
+      String name, String headTitle, String code, String decreeNumber, LocalDate from) {}
+
+  /** Where it stands from a day on. */
+  public record Move(
+      OrgUnitId parentUnitId,
+      OrgUnitId apparatusId,
+      UnitKind apparatusKind,
+      String decreeNumber,
+      LocalDate from) {}
+
+  /**
+   * Its end.
+   *
+   * @param from the first day without it
+   * @param officeSuccessorUnitId whose head takes the steps that waited for its office
+   */
+  public record Dissolution(
+      LocalDate from,
+      List<OrgUnitId> successorUnitIds,
+      OrgUnitId officeSuccessorUnitId,
+      String decreeNumber) {}
 
   /** A term of the post's holder; without {@code to} it goes on. */
   public record HeadTerm(
@@ -70,6 +109,36 @@ public record UnitView(
     return acting.stream().filter(term -> term.contains(day)).findFirst();
   }
 
+  public boolean existsOn(LocalDate day) {
+    return !effectiveFrom.isAfter(day) && (dissolution == null || dissolution.from().isAfter(day));
+  }
+
+  /** The unit as it is called and where it stands on the day; of its last day after its end. */
+  public UnitView on(LocalDate day) {
+    Optional<Renaming> called =
+        renamings.reversed().stream().filter(r -> !r.from().isAfter(day)).findFirst();
+    Optional<Move> moved =
+        moves.reversed().stream().filter(m -> !m.from().isAfter(day)).findFirst();
+    return new UnitView(
+        unitId,
+        regency,
+        called.map(Renaming::name).orElse(name),
+        kind,
+        rank,
+        moved.<@Nullable OrgUnitId>map(Move::parentUnitId).orElse(parentUnitId),
+        moved.map(Move::apparatusId).orElse(apparatusId),
+        moved.map(Move::apparatusKind).orElse(apparatusKind),
+        called.map(Renaming::headTitle).orElse(headTitle),
+        called.map(Renaming::code).orElse(code),
+        effectiveFrom,
+        heads,
+        acting,
+        renamings,
+        moves,
+        dissolution,
+        version);
+  }
+
   static UnitView established(UnitEstablished e) {
     return new UnitView(
         e.unitId(),
@@ -85,12 +154,50 @@ public record UnitView(
         e.effectiveFrom(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
+        null,
         1);
   }
 
   UnitView after(UnitEvent event) {
     return switch (event) {
       case UnitEstablished e -> established(e);
+      case UnitRenamed e ->
+          with(
+              heads,
+              acting,
+              added(
+                  renamings,
+                  new Renaming(
+                      e.name(), e.headTitle(), e.code(), e.decreeNumber(), e.effectiveFrom())),
+              moves,
+              dissolution);
+      case UnitMoved e ->
+          with(
+              heads,
+              acting,
+              renamings,
+              added(
+                  moves,
+                  new Move(
+                      e.parentUnitId(),
+                      e.apparatusId(),
+                      e.apparatusKind(),
+                      e.decreeNumber(),
+                      e.effectiveFrom())),
+              dissolution);
+      case UnitDissolved e ->
+          with(
+              heads,
+              acting,
+              renamings,
+              moves,
+              new Dissolution(
+                  e.effectiveFrom(),
+                  e.successorUnitIds(),
+                  e.officeSuccessorUnitId(),
+                  e.decreeNumber()));
       case UnitHeadAppointed e ->
           with(
               added(heads, new HeadTerm(e.employeeId(), e.decreeNumber(), e.effectiveFrom(), null)),
@@ -134,6 +241,15 @@ public record UnitView(
   }
 
   private UnitView with(List<HeadTerm> newHeads, List<ActingTerm> newActing) {
+    return with(newHeads, newActing, renamings, moves, dissolution);
+  }
+
+  private UnitView with(
+      List<HeadTerm> newHeads,
+      List<ActingTerm> newActing,
+      List<Renaming> newRenamings,
+      List<Move> newMoves,
+      @Nullable Dissolution end) {
     return new UnitView(
         unitId,
         regency,
@@ -148,6 +264,9 @@ public record UnitView(
         effectiveFrom,
         newHeads,
         newActing,
+        newRenamings,
+        newMoves,
+        end,
         version + 1);
   }
 

@@ -69,7 +69,8 @@ class UnitDeciderTest {
           UnitKind.AGENCY_OFFICE,
           "Kepala Bidang Pencegahan dan Pengendalian Penyakit",
           FOUNDED,
-          "DINKES.P2P");
+          "DINKES.P2P",
+          null);
   private static final UnitHeadAppointed ANA_APPOINTED =
       new UnitHeadAppointed(P2P, ANA, ESTABLISHED.headTitle(), "821/1", day("2025-02-01"));
   private static final UnitHeadReleased ANA_RELEASED =
@@ -102,7 +103,8 @@ class UnitDeciderTest {
                 UnitKind.AGENCY_OFFICE,
                 "Kepala Dinas Kesehatan",
                 FOUNDED,
-                "DINKES"));
+                "DINKES",
+                null));
   }
 
   @Test

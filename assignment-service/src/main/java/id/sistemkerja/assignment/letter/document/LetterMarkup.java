@@ -244,6 +244,7 @@ final class LetterMarkup {
     return switch (capacity) {
       case PLT -> "Plt.";
       case PLH -> "Plh.";
+      case SUCCESSOR -> "Penerus";
     };
   }
 

@@ -362,17 +362,24 @@ final class RequestApi {
     if (unit == null) {
       return offices.heldBy(caller).stream()
           .map(HeldOffice::unit)
+          .filter(this::exists)
           .findFirst()
           .orElseThrow(() -> new RefusedException(EdgeProblems.HEADS_NO_UNIT));
     }
     return directory
         .unit(unit)
         .filter(u -> u.regency().equals(caller.regency()))
+        .filter(this::exists)
         .orElseThrow(() ->
             new RefusedException(
                 Refusal.of(
                     EdgeProblems.UNKNOWN_UNIT,
                     FieldFault.of("ownerUnitId", "unit tidak dikenal", "unknown unit"))));
+  }
+
+  /** A dissolved unit's office passes on what was begun; nothing new begins there. */
+  private boolean exists(DirectoryUnit unit) {
+    return !unit.isDissolvedOn(offices.today());
   }
 
   private DirectoryOfficial official(@Nullable EmployeeId id, Caller caller) {

@@ -123,6 +123,12 @@ public final class OfficialDecider
           FieldFault.of(
               "effectiveFrom", "unit baru ada sejak " + since, "the unit exists from " + since));
     }
+    LocalDate end = command.line().getFirst().dissolvedFrom();
+    if (end != null) {
+      faults.add(
+          FieldFault.of(
+              "unitId", "unit dihapus sejak " + end, "the unit is dissolved from " + end));
+    }
     if (!faults.isEmpty()) {
       return Decision.refuse(new Refusal(OfficialProblems.INVALID_PLACEMENT, faults, List.of()));
     }

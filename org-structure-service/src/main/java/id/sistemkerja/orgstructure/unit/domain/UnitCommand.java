@@ -7,6 +7,7 @@ import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a unit; facts about others come with the command. */
@@ -18,7 +19,9 @@ public sealed interface UnitCommand {
 
   /**
    * @param parentUnitId absent for an apparatus
-   * @param parent the parent as it stands; absent if there is no such unit in the regency
+   * @param parent the parent as it stands on the first day; absent if there is no such unit in the
+   *     regency
+   * @param decreeNumber of the reorganization, if it is part of one
    */
   record EstablishUnit(
       OrgUnitId unitId,
@@ -30,8 +33,75 @@ public sealed interface UnitCommand {
       @Nullable UnitFacts parent,
       String headTitle,
       LocalDate effectiveFrom,
-      String code)
+      String code,
+      @Nullable String decreeNumber)
+      implements UnitCommand {
+    public EstablishUnit(
+        OrgUnitId unitId,
+        RegencyCode regency,
+        String name,
+        UnitKind kind,
+        HeadRank rank,
+        @Nullable OrgUnitId parentUnitId,
+        @Nullable UnitFacts parent,
+        String headTitle,
+        LocalDate effectiveFrom,
+        String code) {
+      this(
+          unitId,
+          regency,
+          name,
+          kind,
+          rank,
+          parentUnitId,
+          parent,
+          headTitle,
+          effectiveFrom,
+          code,
+          null);
+    }
+  }
+
+  record RenameUnit(
+      OrgUnitId unitId,
+      RegencyCode regency,
+      String name,
+      String headTitle,
+      String code,
+      String decreeNumber,
+      LocalDate effectiveFrom)
       implements UnitCommand {}
+
+  /**
+   * @param parent as it stands on the first day; absent if there is no such unit in the regency
+   */
+  record MoveUnit(
+      OrgUnitId unitId,
+      RegencyCode regency,
+      OrgUnitId parentUnitId,
+      @Nullable UnitFacts parent,
+      String decreeNumber,
+      LocalDate effectiveFrom)
+      implements UnitCommand {}
+
+  /**
+   * @param endTerms whether terms of its head and stand-in end on the eve; without it they are in
+   *     the way
+   * @param effectiveFrom the first day without the unit
+   */
+  record DissolveUnit(
+      OrgUnitId unitId,
+      RegencyCode regency,
+      List<OrgUnitId> successorUnitIds,
+      OrgUnitId officeSuccessorUnitId,
+      boolean endTerms,
+      String decreeNumber,
+      LocalDate effectiveFrom)
+      implements UnitCommand {
+    public DissolveUnit {
+      successorUnitIds = List.copyOf(successorUnitIds);
+    }
+  }
 
   /**
    * @param registered whether the regency has this official

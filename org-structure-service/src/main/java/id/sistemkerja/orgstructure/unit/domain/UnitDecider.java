@@ -10,26 +10,36 @@ import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.ProblemType;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.AppointHead;
+import id.sistemkerja.orgstructure.unit.domain.UnitCommand.DissolveUnit;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.EndActingMandate;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.EstablishUnit;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.MandateActingHead;
+import id.sistemkerja.orgstructure.unit.domain.UnitCommand.MoveUnit;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.ReleaseHead;
+import id.sistemkerja.orgstructure.unit.domain.UnitCommand.RenameUnit;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.ActingHeadMandated;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.ActingMandateEnded;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitDissolved;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitEstablished;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitHeadAppointed;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitHeadReleased;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitMoved;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitRenamed;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.Established;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.HeadTerm;
+import id.sistemkerja.orgstructure.unit.domain.UnitState.Naming;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.NotEstablished;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.StandInTerm;
+import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A unit, its heads and its stand-ins: at most one of each on any day. */
 public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEvent> {
@@ -57,6 +67,9 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
       case ReleaseHead release -> release(release, unit);
       case MandateActingHead mandate -> mandate(mandate, unit);
       case EndActingMandate end -> end(end, unit);
+      case RenameUnit rename -> rename(rename, unit);
+      case MoveUnit move -> move(move, unit);
+      case DissolveUnit dissolve -> dissolve(dissolve, unit);
     };
   }
 
@@ -72,15 +85,7 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                   + command.regency()
                   + "-dinkes"));
     }
-    checkText(faults, "name", command.name());
-    checkText(faults, "headTitle", command.headTitle());
-    if (!LETTER_CODE.matcher(command.code()).matches()) {
-      faults.add(
-          FieldFault.of(
-              "code",
-              "1–40 huruf besar, angka, titik, garis miring, atau tanda hubung",
-              "1 to 40 capital letters, digits, dots, slashes or hyphens"));
-    }
+    checkNaming(faults, command.name(), command.headTitle(), command.code());
     OrgUnitId parentId = command.parentUnitId();
     if (command.kind().isApparatus() && parentId != null) {
       faults.add(
@@ -101,33 +106,18 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
               "unit tidak dapat menjadi induk bagi dirinya sendiri",
               "a unit cannot be its own parent"));
     }
+    if (command.decreeNumber() != null) {
+      checkText(faults, "decreeNumber", command.decreeNumber());
+    }
     if (!faults.isEmpty()) {
       return Decision.refuse(new Refusal(UnitProblems.INVALID_UNIT, faults, List.of()));
     }
     UnitFacts parent = command.parent();
-    if (parentId != null && parent == null) {
-      return Decision.refuse(
-          Refusal.of(
-              UnitProblems.PARENT_UNIT_NOT_FOUND,
-              FieldFault.of("parentUnitId", "tidak ditemukan", "not found")));
-    }
-    if (parent != null && !command.kind().canStandIn(parent.apparatusKind())) {
-      return Decision.refuse(
-          Refusal.of(
-              UnitProblems.INVALID_UNIT,
-              FieldFault.of(
-                  "kind",
-                  command.kind() + " tidak dapat berada dalam " + parent.apparatusKind(),
-                  command.kind() + " cannot stand in " + parent.apparatusKind())));
-    }
-    if (parent != null && command.effectiveFrom().isBefore(parent.effectiveFrom())) {
-      return Decision.refuse(
-          Refusal.of(
-              UnitProblems.BEFORE_UNIT_EXISTS,
-              FieldFault.of(
-                  "effectiveFrom",
-                  "unit induk baru ada sejak " + parent.effectiveFrom(),
-                  "the parent unit exists from " + parent.effectiveFrom())));
+    if (parentId != null) {
+      Optional<Refusal> unfit = unfitParent(command.kind(), parent, command.effectiveFrom());
+      if (unfit.isPresent()) {
+        return Decision.refuse(unfit.get());
+      }
     }
     return Decision.accept(
         new UnitEstablished(
@@ -141,13 +131,211 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
             parent == null ? command.kind() : parent.apparatusKind(),
             command.headTitle(),
             command.effectiveFrom(),
-            command.code()));
+            command.code(),
+            command.decreeNumber()));
+  }
+
+  /** Broken if no unit of the kind can stand under the parent from that day on. */
+  private static Optional<Refusal> unfitParent(
+      UnitKind kind, @Nullable UnitFacts parent, LocalDate from) {
+    if (parent == null) {
+      return Optional.of(
+          Refusal.of(
+              UnitProblems.PARENT_UNIT_NOT_FOUND,
+              FieldFault.of("parentUnitId", "tidak ditemukan", "not found")));
+    }
+    if (!kind.canStandIn(parent.apparatusKind())) {
+      return Optional.of(
+          Refusal.of(
+              UnitProblems.INVALID_UNIT,
+              FieldFault.of(
+                  "kind",
+                  kind + " tidak dapat berada dalam " + parent.apparatusKind(),
+                  kind + " cannot stand in " + parent.apparatusKind())));
+    }
+    if (from.isBefore(parent.effectiveFrom())) {
+      return Optional.of(
+          Refusal.of(
+              UnitProblems.BEFORE_UNIT_EXISTS,
+              FieldFault.of(
+                  "effectiveFrom",
+                  "unit induk baru ada sejak " + parent.effectiveFrom(),
+                  "the parent unit exists from " + parent.effectiveFrom())));
+    }
+    LocalDate end = parent.dissolvedFrom();
+    return end == null
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                UnitProblems.UNIT_DISSOLVED,
+                FieldFault.of(
+                    "parentUnitId",
+                    "unit induk dihapus sejak " + end,
+                    "the parent unit is dissolved from " + end)));
+  }
+
+  private static Decision<UnitEvent> rename(RenameUnit command, Established unit) {
+    List<FieldFault> faults = new ArrayList<>();
+    checkNaming(faults, command.name(), command.headTitle(), command.code());
+    checkText(faults, "decreeNumber", command.decreeNumber());
+    Naming naming = new Naming(command.name(), command.headTitle(), command.code());
+    if (naming.equals(unit.naming(command.effectiveFrom()))) {
+      faults.add(FieldFault.of("name", "sama dengan yang berlaku", "the same as it is called now"));
+    }
+    if (!faults.isEmpty()) {
+      return Decision.refuse(new Refusal(UnitProblems.INVALID_UNIT, faults, List.of()));
+    }
+    return notAfter(command.effectiveFrom(), unit, unit.renamings().stream())
+        .map(Decision::<UnitEvent>refuse)
+        .orElseGet(() ->
+            Decision.accept(
+                new UnitRenamed(
+                    command.unitId(),
+                    command.name(),
+                    command.headTitle(),
+                    command.code(),
+                    command.decreeNumber(),
+                    command.effectiveFrom())));
+  }
+
+  private static Decision<UnitEvent> move(MoveUnit command, Established unit) {
+    List<FieldFault> faults = new ArrayList<>();
+    checkText(faults, "decreeNumber", command.decreeNumber());
+    UnitFacts now = unit.facts(command.effectiveFrom());
+    UnitFacts parent = command.parent();
+    if (now.kind().isApparatus()) {
+      faults.add(
+          FieldFault.of(
+              "unitId",
+              "perangkat daerah adalah puncak susunannya dan tidak dapat dipindahkan",
+              "an apparatus is the top of its tree and cannot be moved"));
+    } else if (command.parentUnitId().equals(command.unitId())) {
+      faults.add(
+          FieldFault.of(
+              "parentUnitId",
+              "unit tidak dapat menjadi induk bagi dirinya sendiri",
+              "a unit cannot be its own parent"));
+    } else if (command.parentUnitId().equals(now.parentUnitId())
+        && parent != null
+        && parent.apparatusId().equals(now.apparatusId())) {
+      faults.add(
+          FieldFault.of("parentUnitId", "unit sudah berada di sana", "the unit stands there now"));
+    }
+    if (!faults.isEmpty()) {
+      return Decision.refuse(new Refusal(UnitProblems.INVALID_UNIT, faults, List.of()));
+    }
+    Optional<Refusal> unfit =
+        notAfter(command.effectiveFrom(), unit, unit.moves().stream())
+            .or(() -> unfitParent(now.kind(), parent, command.effectiveFrom()));
+    if (unfit.isPresent()) {
+      return Decision.refuse(unfit.get());
+    }
+    UnitFacts above = Objects.requireNonNull(parent);
+    return Decision.accept(
+        new UnitMoved(
+            command.unitId(),
+            command.parentUnitId(),
+            above.apparatusId(),
+            above.apparatusKind(),
+            command.decreeNumber(),
+            command.effectiveFrom()));
+  }
+
+  private static Decision<UnitEvent> dissolve(DissolveUnit command, Established unit) {
+    List<FieldFault> faults = new ArrayList<>();
+    checkText(faults, "decreeNumber", command.decreeNumber());
+    if (command.officeSuccessorUnitId().equals(command.unitId())
+        || command.successorUnitIds().contains(command.unitId())) {
+      faults.add(
+          FieldFault.of(
+              "officeTo",
+              "unit tidak dapat menjadi penerus bagi dirinya sendiri",
+              "a unit cannot succeed itself"));
+    }
+    if (!faults.isEmpty()) {
+      return Decision.refuse(new Refusal(UnitProblems.INVALID_UNIT, faults, List.of()));
+    }
+    LocalDate first = command.effectiveFrom();
+    Optional<Refusal> early =
+        notAfter(first, unit, Stream.concat(unit.renamings().stream(), unit.moves().stream()));
+    if (early.isPresent()) {
+      return Decision.refuse(early.get());
+    }
+    LocalDate eve = first.minusDays(1);
+    List<UnitEvent> events = new ArrayList<>();
+    List<FieldFault> beyond = new ArrayList<>();
+    for (HeadTerm head : unit.heads()) {
+      if (!head.period().isOverOn(first)) {
+        boolean canEnd = head.period().to() == null && head.period().from().isBefore(first);
+        if (command.endTerms() && canEnd) {
+          events.add(new UnitHeadReleased(command.unitId(), head.employee(), eve));
+        } else {
+          beyond.add(inOffice("endTerms", head.employee(), head.period()));
+        }
+      }
+    }
+    for (StandInTerm standIn : unit.standIns()) {
+      if (!standIn.period().isOverOn(first)) {
+        if (command.endTerms() && standIn.period().from().isBefore(first)) {
+          events.add(new ActingMandateEnded(command.unitId(), standIn.mandateNumber(), eve));
+        } else {
+          beyond.add(inOffice("endTerms", standIn.employee(), standIn.period()));
+        }
+      }
+    }
+    if (!beyond.isEmpty()) {
+      return Decision.refuse(new Refusal(UnitProblems.UNIT_STILL_HEADED, beyond, List.of()));
+    }
+    events.add(
+        new UnitDissolved(
+            command.unitId(),
+            command.successorUnitIds(),
+            command.officeSuccessorUnitId(),
+            command.decreeNumber(),
+            first));
+    return new Decision.Accepted<>(events, List.of());
+  }
+
+  /**
+   * Broken unless the unit exists on the day and its latest change lies before: what follows from a
+   * recorded change is never undone by a later decree with an earlier day.
+   */
+  private static Optional<Refusal> notAfter(
+      LocalDate day, Established unit, Stream<? extends UnitEvent> changes) {
+    if (unit.dissolution() != null) {
+      return Optional.of(dissolved(unit.dissolution().effectiveFrom()));
+    }
+    LocalDate latest =
+        changes
+            .map(change ->
+                switch (change) {
+                  case UnitRenamed e -> e.effectiveFrom();
+                  case UnitMoved e -> e.effectiveFrom();
+                  default -> throw new IllegalArgumentException(change.toString());
+                })
+            .reduce(unit.founded().effectiveFrom(), (a, b) -> a.isAfter(b) ? a : b);
+    return day.isAfter(latest)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                UnitProblems.NOT_AFTER_LATEST_CHANGE,
+                FieldFault.of(
+                    "effectiveFrom",
+                    "perubahan terakhir berlaku sejak " + latest,
+                    "the latest change is in force from " + latest)));
+  }
+
+  private static Refusal dissolved(LocalDate from) {
+    return Refusal.of(
+        UnitProblems.UNIT_DISSOLVED,
+        FieldFault.of(
+            "effectiveFrom", "unit dihapus sejak " + from, "the unit is dissolved from " + from));
   }
 
   private static Decision<UnitEvent> appoint(AppointHead command, Established unit) {
     Optional<Refusal> unfit =
         unfit(command.registered(), "decreeNumber", command.decreeNumber(), unit)
-            .or(() -> tooEarly(command.effectiveFrom(), unit));
+            .or(() -> outside(EffectivePeriod.from(command.effectiveFrom()), unit));
     if (unfit.isPresent()) {
       return Decision.refuse(unfit.get());
     }
@@ -177,7 +365,7 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
         new UnitHeadAppointed(
             command.unitId(),
             command.employeeId(),
-            unit.headTitle(),
+            unit.naming(command.effectiveFrom()).headTitle(),
             command.decreeNumber(),
             command.effectiveFrom()));
   }
@@ -234,8 +422,7 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
 
   private static Decision<UnitEvent> mandate(MandateActingHead command, Established unit) {
     Optional<Refusal> unfit =
-        unfit(command.registered(), "mandateNumber", command.mandateNumber(), unit)
-            .or(() -> tooEarly(command.effectiveFrom(), unit));
+        unfit(command.registered(), "mandateNumber", command.mandateNumber(), unit);
     if (unfit.isPresent()) {
       return Decision.refuse(unfit.get());
     }
@@ -248,6 +435,11 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                   "mandat mulai " + command.effectiveFrom(),
                   "the mandate starts on " + command.effectiveFrom())));
     }
+    EffectivePeriod term = new EffectivePeriod(command.effectiveFrom(), command.effectiveTo());
+    Optional<Refusal> outside = outside(term, unit);
+    if (outside.isPresent()) {
+      return Decision.refuse(outside.get());
+    }
     if (unit.standIns().stream()
         .anyMatch(standIn -> standIn.mandateNumber().equals(command.mandateNumber()))) {
       return Decision.refuse(
@@ -255,7 +447,6 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
               UnitProblems.MANDATE_NUMBER_USED,
               FieldFault.of("mandateNumber", "sudah dipakai", "in use")));
     }
-    EffectivePeriod term = new EffectivePeriod(command.effectiveFrom(), command.effectiveTo());
     Optional<StandInTerm> other =
         unit.standIns().stream().filter(standIn -> standIn.period().overlaps(term)).findFirst();
     if (other.isPresent()) {
@@ -280,6 +471,14 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                           head.employee(),
                           head.period()));
           case PLH -> forbiddenPlh(command, term, holders);
+          case SUCCESSOR ->
+              Optional.of(
+                  Refusal.of(
+                      UnitProblems.INVALID_APPOINTMENT,
+                      FieldFault.of(
+                          "capacity",
+                          "PLT atau PLH; penerus ditentukan oleh penataan organisasi",
+                          "PLT or PLH; a successor follows from a reorganization")));
         };
     if (forbidden.isPresent()) {
       return Decision.refuse(forbidden.get());
@@ -348,19 +547,7 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
   @Override
   public UnitState evolve(UnitState state, UnitEvent event) {
     if (event instanceof UnitEstablished e) {
-      return new Established(
-          e.regency(),
-          new UnitFacts(
-              e.unitId(),
-              e.parentUnitId(),
-              e.kind(),
-              e.rank(),
-              e.apparatusId(),
-              e.apparatusKind(),
-              e.effectiveFrom()),
-          e.headTitle(),
-          List.of(),
-          List.of());
+      return new Established(e.regency(), e, List.of(), List.of(), null, List.of(), List.of());
     }
     if (!(state instanceof Established unit)) {
       throw new IllegalStateException(
@@ -368,20 +555,43 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
     }
     return switch (event) {
       case UnitEstablished ignored -> unit;
-      case UnitHeadAppointed e ->
+      case UnitRenamed e ->
           new Established(
               unit.regency(),
-              unit.facts(),
-              unit.headTitle(),
+              unit.founded(),
+              with(unit.renamings(), e),
+              unit.moves(),
+              unit.dissolution(),
+              unit.heads(),
+              unit.standIns());
+      case UnitMoved e ->
+          new Established(
+              unit.regency(),
+              unit.founded(),
+              unit.renamings(),
+              with(unit.moves(), e),
+              unit.dissolution(),
+              unit.heads(),
+              unit.standIns());
+      case UnitDissolved e ->
+          new Established(
+              unit.regency(),
+              unit.founded(),
+              unit.renamings(),
+              unit.moves(),
+              e,
+              unit.heads(),
+              unit.standIns());
+      case UnitHeadAppointed e ->
+          with(
+              unit,
               with(
                   unit.heads(),
                   new HeadTerm(e.employeeId(), EffectivePeriod.from(e.effectiveFrom()))),
               unit.standIns());
       case UnitHeadReleased e ->
-          new Established(
-              unit.regency(),
-              unit.facts(),
-              unit.headTitle(),
+          with(
+              unit,
               each(
                   unit.heads(),
                   head ->
@@ -392,10 +602,8 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                           : head),
               unit.standIns());
       case ActingHeadMandated e ->
-          new Established(
-              unit.regency(),
-              unit.facts(),
-              unit.headTitle(),
+          with(
+              unit,
               unit.heads(),
               with(
                   unit.standIns(),
@@ -405,10 +613,8 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                       e.mandateNumber(),
                       new EffectivePeriod(e.effectiveFrom(), e.effectiveTo()))));
       case ActingMandateEnded e ->
-          new Established(
-              unit.regency(),
-              unit.facts(),
-              unit.headTitle(),
+          with(
+              unit,
               unit.heads(),
               each(
                   unit.standIns(),
@@ -421,6 +627,18 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                               new EffectivePeriod(standIn.period().from(), e.effectiveTo()))
                           : standIn));
     };
+  }
+
+  private static Established with(
+      Established unit, List<HeadTerm> heads, List<StandInTerm> standIns) {
+    return new Established(
+        unit.regency(),
+        unit.founded(),
+        unit.renamings(),
+        unit.moves(),
+        unit.dissolution(),
+        heads,
+        standIns);
   }
 
   private static Optional<Refusal> unfit(
@@ -441,33 +659,52 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                     "not registered in regency " + unit.regency())));
   }
 
-  private static Optional<Refusal> tooEarly(LocalDate day, Established unit) {
-    LocalDate since = unit.facts().effectiveFrom();
-    return day.isBefore(since)
-        ? Optional.of(
-            Refusal.of(
-                UnitProblems.BEFORE_UNIT_EXISTS,
-                FieldFault.of(
-                    "effectiveFrom",
-                    "unit baru ada sejak " + since,
-                    "the unit exists from " + since)))
-        : Optional.empty();
+  /** Broken if the unit does not exist on every day of the term. */
+  private static Optional<Refusal> outside(EffectivePeriod term, Established unit) {
+    LocalDate since = unit.founded().effectiveFrom();
+    if (term.from().isBefore(since)) {
+      return Optional.of(
+          Refusal.of(
+              UnitProblems.BEFORE_UNIT_EXISTS,
+              FieldFault.of(
+                  "effectiveFrom",
+                  "unit baru ada sejak " + since,
+                  "the unit exists from " + since)));
+    }
+    return unit.dissolution() == null || term.isOverOn(unit.dissolution().effectiveFrom())
+        ? Optional.empty()
+        : Optional.of(dissolved(unit.dissolution().effectiveFrom()));
   }
 
   private static Refusal conflict(
       ProblemType type, String field, EmployeeId employee, EffectivePeriod period) {
-    return Refusal.of(
-        type,
-        FieldFault.of(
-            field,
-            employee + " menjabat " + text(period, "sampai"),
-            employee + " is in office " + text(period, "to")));
+    return Refusal.of(type, inOffice(field, employee, period));
+  }
+
+  private static FieldFault inOffice(String field, EmployeeId employee, EffectivePeriod period) {
+    return FieldFault.of(
+        field,
+        employee + " menjabat " + text(period, "sampai"),
+        employee + " is in office " + text(period, "to"));
   }
 
   private static String text(EffectivePeriod period, String to) {
     return period.to() == null
         ? period.from() + " …"
         : period.from() + " " + to + " " + period.to();
+  }
+
+  private static void checkNaming(
+      List<FieldFault> faults, String name, String headTitle, String code) {
+    checkText(faults, "name", name);
+    checkText(faults, "headTitle", headTitle);
+    if (!LETTER_CODE.matcher(code).matches()) {
+      faults.add(
+          FieldFault.of(
+              "code",
+              "1–40 huruf besar, angka, titik, garis miring, atau tanda hubung",
+              "1 to 40 capital letters, digits, dots, slashes or hyphens"));
+    }
   }
 
   private static void checkText(List<FieldFault> faults, String field, String text) {

@@ -171,5 +171,33 @@ public final class UnitProblems {
           "Pilih tanggal dari hari pertama sampai hari terakhir masa mandat.",
           "Choose a day from the first to the last of the mandate's term.");
 
+  public static final ProblemType UNIT_DISSOLVED =
+      ProblemType.of(
+          "unit-dissolved",
+          409,
+          "Unit organisasi sudah atau akan dihapus",
+          "The unit is dissolved or about to be",
+          "Pakai unit penerusnya, atau tanggal sebelum unit dihapus.",
+          "Use its successor, or a date before the unit is dissolved.");
+
+  public static final ProblemType NOT_AFTER_LATEST_CHANGE =
+      ProblemType.of(
+          "not-after-latest-change",
+          409,
+          "Tanggal tidak sesudah perubahan terakhir unit yang tercatat",
+          "The date is not after the unit's latest recorded change",
+          "Pakai tanggal sesudah perubahan terakhir unit itu.",
+          "Use a date after the latest change of the unit.");
+
+  public static final ProblemType UNIT_STILL_HEADED =
+      ProblemType.of(
+          "unit-still-headed",
+          409,
+          "Masa jabatan pimpinan atau mandat melewati hapusnya unit",
+          "A term of office or a mandate goes beyond the unit's end",
+          "Akhiri masa jabatan dan mandat itu lebih dahulu, atau nyatakan bahwa semuanya berakhir"
+              + " sehari sebelum unit dihapus.",
+          "End the term and the mandate first, or say that they end on the eve.");
+
   private UnitProblems() {}
 }

@@ -75,6 +75,7 @@ final class UnitApi {
     Actor admin = Edge.admin(caller);
     OrgUnitId id = required(body.unitId(), "unitId");
     OrgUnitId parent = body.parentUnitId();
+    LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
     EstablishUnit command =
         new EstablishUnit(
             id,
@@ -83,9 +84,9 @@ final class UnitApi {
             required(body.kind(), "kind"),
             required(body.rank(), "rank"),
             parent,
-            parent == null ? null : facts.unit(caller.regency(), parent).orElse(null),
+            parent == null ? null : facts.unit(caller.regency(), parent, from).orElse(null),
             required(body.headTitle(), "headTitle"),
-            required(body.effectiveFrom(), "effectiveFrom"),
+            from,
             required(body.code(), "code"));
     return Answers.created("/v1/units/" + id, id, send(command, admin, caller));
   }
