@@ -2,6 +2,7 @@ package id.sistemkerja.platform;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.platform.automation.WaitingCases;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.RecordCodec;
@@ -24,7 +25,11 @@ import org.axonframework.commandhandling.distributed.MetaDataRoutingStrategy;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.ErrorContext;
+import org.axonframework.eventhandling.EventProcessingException;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -32,6 +37,8 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.springboot.EventProcessorProperties;
+import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -66,6 +73,8 @@ import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
     "'${sistem-kerja.event-store:none}'.toLowerCase() == 'postgresql'"
         + " or '${sistem-kerja.event-store:none}'.toLowerCase() == 'axon-server'")
 public class EventSourcingAutoConfiguration {
+  private static final int WORKERS = 4;
+  private static final long RETRY_MILLIS = 1_000;
 
   /**
    * For what is not an event: tokens, commands between nodes. The token of a projection that is
@@ -138,34 +147,77 @@ public class EventSourcingAutoConfiguration {
     return () -> capabilities.forEach(c -> handler.subscribe(bus, c));
   }
 
+  @Bean(destroyMethod = "close")
+  WaitingCases waitingCases(
+      MongoClient client,
+      MongoDatabase database,
+      @Qualifier("eventSerializer") Serializer events,
+      Clock clock) {
+    return new WaitingCases(client, database, events, clock);
+  }
+
   /**
-   * One coordinating thread and two workers for all of a service's processors; each processor
-   * handles its events in order. A handler that fails stops its processor, which tries again: no
-   * event is ever skipped.
+   * One coordinating thread and a few workers for all of a service's processors, of which one may
+   * be waiting for the broker; each processor handles its events in order. A projection that fails
+   * stops and tries again, an automation sets the case aside: no event is ever skipped.
    */
   @Bean
-  ConfigurerModule processing(ProcessorThreads threads) {
+  ConfigurerModule processing(ProcessorThreads threads, WaitingCases waiting) {
     return configurer ->
         configurer.eventProcessing(processing ->
             processing
+                .registerDeadLetterQueueProvider(
+                    group -> WaitingCases.isAutomation(group) ? config -> waiting.of(group) : null)
+                .registerDefaultDeadLetterPolicy(config -> waiting::decide)
                 .usingPooledStreamingEventProcessors()
                 .registerPooledStreamingEventProcessorConfiguration((config, builder) ->
                     builder
                         .initialSegmentCount(1)
                         .batchSize(100)
+                        // after a failure a processor is taken up again no sooner than this
+                        .tokenClaimInterval(RETRY_MILLIS)
                         .initialToken(StreamableMessageSource::createTailToken)
                         .coordinatorExecutor(threads.coordinator())
                         .workerExecutor(threads.workers()))
-                .registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(config -> EventSourcingAutoConfiguration::failed)
                 .registerDefaultListenerInvocationErrorHandler(
                     config -> PropagatingErrorHandler.instance()));
+  }
+
+  /** In the place of Axon's own, which is made for groups that its properties name one by one. */
+  @Bean
+  DeadLetterQueueProviderConfigurerModule automationsMayWait(WaitingCases waiting) {
+    return new DeadLetterQueueProviderConfigurerModule(
+        new EventProcessorProperties(), group -> config -> waiting.of(group)) {
+      @Override
+      public void configureModule(Configurer configurer) {
+        configurer
+            .eventProcessing()
+            .registerDeadLetterQueueProvider(
+                group -> WaitingCases.isAutomation(group) ? config -> waiting.of(group) : null);
+      }
+    };
+  }
+
+  /** Axon tries again after an exception; after an error it would stand still without a word. */
+  private static void failed(ErrorContext context) throws Exception {
+    throw context.error() instanceof Exception e
+        ? e
+        : new EventProcessingException("an event could not be handled", context.error());
+  }
+
+  @Bean
+  SmartInitializingSingleton waitingCasesAreTriedAgain(
+      WaitingCases waiting, EventProcessingConfiguration processing) {
+    return () -> waiting.begin(processing);
   }
 
   @Bean(destroyMethod = "close")
   ProcessorThreads processorThreads() {
     ThreadFactory daemon = Thread.ofPlatform().daemon().name("processor-", 0).factory();
     return new ProcessorThreads(
-        Executors.newScheduledThreadPool(1, daemon), Executors.newScheduledThreadPool(2, daemon));
+        Executors.newScheduledThreadPool(1, daemon),
+        Executors.newScheduledThreadPool(WORKERS, daemon));
   }
 
   record ProcessorThreads(ScheduledExecutorService coordinator, ScheduledExecutorService workers)

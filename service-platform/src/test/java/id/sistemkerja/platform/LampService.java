@@ -18,6 +18,9 @@ import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
 import id.sistemkerja.platform.web.WebProblems;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -92,6 +95,7 @@ class LampService {
   @ProcessingGroup("lamps")
   static final class Projector {
     private final Views<LampView> views;
+    private final AtomicInteger circuits = new AtomicInteger();
 
     Projector(Views<LampView> views) {
       this.views = views;
@@ -99,9 +103,32 @@ class LampService {
 
     @EventHandler
     void on(Event.Switched event, EventEnvelope envelope) {
+      if (envelope.subject().startsWith("short-circuit") && circuits.incrementAndGet() == 1) {
+        throw new LinkageError("not an exception");
+      }
       views.save(
           envelope.subject(),
           new LampView(envelope.subject(), event.on(), envelope.sequence() + 1));
+    }
+  }
+
+  @Bean
+  Janitor janitor() {
+    return new Janitor();
+  }
+
+  /** Notes the lamps that were switched, those of the attic only when it has been opened. */
+  @ProcessingGroup("automation.janitor")
+  static final class Janitor {
+    final List<String> notes = new CopyOnWriteArrayList<>();
+    volatile boolean atticOpen;
+
+    @EventHandler
+    void on(Event.Switched event, EventEnvelope envelope) {
+      if (envelope.subject().startsWith("attic") && !atticOpen) {
+        throw new IllegalStateException("the attic is closed");
+      }
+      notes.add(envelope.subject() + (event.on() ? " on" : " off"));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -103,6 +104,30 @@ class LampServiceTest {
     assertThat(document.at("/security/0").has("bearer")).isTrue();
     assertThat(document.at("/components/securitySchemes/bearer/bearerFormat").asString())
         .isEqualTo("JWT");
+  }
+
+  @Test
+  void anAutomationThatFailsKeepsItsOwnCaseWaitingInOrderAndNobodyElses() throws Exception {
+    LampService.Janitor janitor = service.context().getBean(LampService.Janitor.class);
+    String attic = "attic-" + UUID.randomUUID();
+    String hall = "hall-" + UUID.randomUUID();
+    assertThat(flip(attic, true, "key-0001", null).statusCode()).isEqualTo(200);
+    assertThat(flip(attic, false, "key-0002", null).statusCode()).isEqualTo(200);
+    assertThat(flip(hall, true, "key-0001", null).statusCode()).isEqualTo(200);
+    awaited(() -> janitor.notes.contains(hall + " on"));
+    assertThat(janitor.notes).doesNotContain(attic + " on", attic + " off");
+
+    janitor.atticOpen = true;
+    awaited(() -> janitor.notes.contains(attic + " off"));
+    assertThat(janitor.notes).containsSubsequence(attic + " on", attic + " off");
+    assertThat(janitor.notes.stream().filter(note -> note.startsWith(attic))).hasSize(2);
+  }
+
+  @Test
+  void aProjectionIsTriedAgainAfterAnErrorThatIsNoException() throws Exception {
+    String lamp = "short-circuit-" + UUID.randomUUID();
+    assertThat(flip(lamp, true, "key-0001", null).statusCode()).isEqualTo(200);
+    assertThat(awaited(lamp).get("on").asBoolean()).isTrue();
   }
 
   @Test
@@ -225,6 +250,14 @@ class LampServiceTest {
       assertThat(other.getBean(EventStore.class).getClass().getSimpleName())
           .isEqualTo("AxonServerEventStore");
       assertThat(other.getBeanNamesForType(javax.sql.DataSource.class)).isEmpty();
+    }
+  }
+
+  private static void awaited(BooleanSupplier reached) throws Exception {
+    Instant deadline = Instant.now().plus(Duration.ofSeconds(30));
+    while (!reached.getAsBoolean()) {
+      assertThat(Instant.now()).as("in time").isBefore(deadline);
+      Thread.sleep(20);
     }
   }
 
