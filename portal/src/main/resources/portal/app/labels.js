@@ -66,6 +66,7 @@ export const capacityName = look({
   PLT: ['Plt.', 'Acting (Plt.)'],
   PLH: ['Plh.', 'Acting (Plh.)'],
   SUCCESSOR: ['Penerus', 'Successor'],
+  NEXT_LEVEL: ['Atasan dari', 'Superior of'],
 });
 
 export const roleName = look({

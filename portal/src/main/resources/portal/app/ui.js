@@ -82,10 +82,23 @@ export const Since = ({at}) => time({dateTime: at, title: exactMoment(at)}, ago(
 
 export const Avatar = ({name}) => span({class: 'avatar', 'aria-hidden': 'true'}, initials(name));
 
+/** On what somebody acts for an office: the letter, or that nobody fills it. */
+export function grounds({number, vacancy}) {
+  const letter = number && t(`mandat nomor ${number}`, `mandate number ${number}`);
+  if (!vacancy) {
+    return letter;
+  }
+  const acting = [capacityName(vacancy.actingAs), vacancy.actingOffice].filter(Boolean).join(' ');
+  return [
+    t(`jabatan lowong tanpa pelaksana tugas; bertindak ${acting}`, `vacant, with no stand-in; ${acting} acts`),
+    letter,
+  ].filter(Boolean).join(', ');
+}
+
 export const Mandate = ({mandate}) => mandate
   ? abbr({
       class: 'mandate',
-      title: t(`Mandat nomor ${mandate.number}`, `Mandate number ${mandate.number}`),
+      title: grounds(mandate),
     }, capacityName(mandate.capacity))
   : null;
 

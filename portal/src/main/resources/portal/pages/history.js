@@ -1,7 +1,7 @@
 import {h, tags, useEffect, useState} from '../app/dom.js';
 import {refusalCategory} from '../app/labels.js';
 import {exactMoment, moment, said, t} from '../app/text.js';
-import {Button, Card, Cites, Icon, Mandate, More} from '../app/ui.js';
+import {Button, Card, Cites, grounds, Icon, Mandate, More} from '../app/ui.js';
 
 const {code, dd, div, dl, dt, input, label, li, ol, p, pre, span, strong, time} = tags;
 
@@ -60,7 +60,7 @@ function Entry({entry}) {
     div({class: 'entry-actor'},
       actor.name,
       actor.employee && actor.office ? [' · ', h(Mandate, {mandate: actor.mandate}), actor.mandate && ' ', actor.office] : null,
-      actor.mandate ? span({class: 'quiet'}, ' ', t('mandat ', 'mandate '), actor.mandate.number) : null),
+      actor.mandate ? span({class: 'quiet'}, ' ', grounds(actor.mandate)) : null),
     h(Words, {body}),
     h(Cites, {citations: entry.citations}),
     h(More, {title: t('Rincian rekaman', 'Record details')},

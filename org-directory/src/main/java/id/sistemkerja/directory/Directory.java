@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,10 @@ public final class Directory {
     return officials.all(Filters.eq("unitId", unit.value()));
   }
 
-  /** The offices in which somebody may act on a day, own ones first. */
+  /**
+   * The offices in which somebody may act on a day: own ones first, then those for which they stand
+   * in, those of dissolved units, and those below that nobody fills.
+   */
   public List<HeldOffice> officesOf(RegencyCode regency, EmployeeId employee, LocalDate day) {
     List<HeldOffice> own = new ArrayList<>();
     List<HeldOffice> others = new ArrayList<>();
@@ -125,6 +129,7 @@ public final class Directory {
     }
     own.addAll(others);
     own.addAll(inherited(own, day));
+    own.addAll(unfilledBelow(regency, own, day));
     return own;
   }
 
@@ -143,9 +148,89 @@ public final class Directory {
     return List.copyOf(inherited.values());
   }
 
+  /**
+   * The offices for which the next level acts: a vacant office below a filled one, those below that
+   * one which are vacant too, and those of dissolved units that have passed to any of them.
+   */
+  private List<HeldOffice> unfilledBelow(
+      RegencyCode regency, List<HeldOffice> held, LocalDate day) {
+    Map<OrgUnitId, HeldOffice> unfilled = new LinkedHashMap<>();
+    for (HeldOffice office : held) {
+      ActingMandate mandate =
+          ActingMandate.ofNextLevel(
+              day, office.unit().unitId(), office.unit().headTitle(), office.mandate());
+      List<DirectoryUnit> level = List.of(office.unit());
+      while (!level.isEmpty()) {
+        level =
+            below(regency, level, day).stream()
+                .filter(u -> !u.isFilledOn(day))
+                .filter(u -> unfilled.putIfAbsent(u.unitId(), new HeldOffice(u, mandate)) == null)
+                .toList();
+        level.stream()
+            .flatMap(u -> predecessors(u.unitId(), day).stream())
+            .forEach(u -> unfilled.putIfAbsent(u.unitId(), new HeldOffice(u, mandate)));
+      }
+    }
+    return List.copyOf(unfilled.values());
+  }
+
+  /** Units whose heads have these units' heads as superiors on the day. */
+  private List<DirectoryUnit> below(RegencyCode regency, List<DirectoryUnit> level, LocalDate day) {
+    Set<OrgUnitId> ids = level.stream().map(DirectoryUnit::unitId).collect(Collectors.toSet());
+    List<String> parents = ids.stream().map(OrgUnitId::value).toList();
+    boolean ofSecretariat = level.stream().anyMatch(Directory::isSecretariat);
+    List<Bson> anyOf = new ArrayList<>();
+    anyOf.add(Filters.in("parentUnitId", parents));
+    anyOf.add(Filters.in("moves.parentUnitId", parents));
+    if (ofSecretariat) {
+      anyOf.add(Filters.eq("parentUnitId", null));
+    }
+    return units
+        .find(
+            Filters.and(Filters.eq("regency", regency.value()), Filters.or(anyOf)),
+            Sorts.ascending("code", "_id"),
+            0)
+        .stream()
+        .filter(u -> !u.isDissolvedOn(day))
+        .map(u -> u.on(day))
+        .filter(u ->
+            u.parentUnitId() == null
+                ? ofSecretariat && !isSecretariat(u)
+                : ids.contains(u.parentUnitId()))
+        .toList();
+  }
+
   /** The unit directly above; absent for an apparatus. */
   public Optional<DirectoryUnit> above(DirectoryUnit unit) {
     return Optional.ofNullable(unit.parentUnitId()).flatMap(this::unit);
+  }
+
+  /**
+   * Whose head is the superior of the unit's head: the unit above, and above an apparatus the
+   * Regional Secretariat; absent for that one.
+   */
+  private Optional<DirectoryUnit> nextLevel(DirectoryUnit unit, LocalDate day) {
+    if (unit.parentUnitId() != null) {
+      return successor(unit.parentUnitId(), day);
+    }
+    return isSecretariat(unit)
+        ? Optional.empty()
+        : only(unit.regency(), UnitKind.REGIONAL_SECRETARIAT);
+  }
+
+  /** The nearest office above in which somebody may act on the day, if there is one. */
+  public Optional<DirectoryUnit> filledAbove(DirectoryUnit unit, LocalDate day) {
+    // what is fed could lead in a circle: no unit is passed twice
+    Set<OrgUnitId> passed = new HashSet<>();
+    Optional<DirectoryUnit> level = nextLevel(unit, day);
+    while (level.isPresent() && !level.get().isFilledOn(day)) {
+      level = passed.add(level.get().unitId()) ? nextLevel(level.get(), day) : Optional.empty();
+    }
+    return level;
+  }
+
+  private static boolean isSecretariat(DirectoryUnit unit) {
+    return unit.kind() == UnitKind.REGIONAL_SECRETARIAT;
   }
 
   /** A regency's unit of a kind of which it has one. */

@@ -141,6 +141,11 @@ public record DirectoryUnit(
     return copy(heads, acting, renamings, moves, end, at);
   }
 
+  /** Whether somebody holds the office on the day or stands in for it. */
+  public boolean isFilledOn(LocalDate day) {
+    return headOn(day).isPresent() || !actingOn(day).isEmpty();
+  }
+
   DirectoryUnit withHead(HeadTerm term, long at) {
     List<HeadTerm> all = new ArrayList<>(heads);
     all.add(term);

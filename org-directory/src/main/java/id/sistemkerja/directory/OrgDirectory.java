@@ -22,7 +22,9 @@ public class OrgDirectory {
         .indexed("regency", "kind")
         .indexed("apparatusId")
         .indexed("moves.apparatusId")
-        .indexed("dissolution.officeSuccessorUnitId");
+        .indexed("dissolution.officeSuccessorUnitId")
+        .indexed("parentUnitId")
+        .indexed("moves.parentUnitId");
   }
 
   @Bean

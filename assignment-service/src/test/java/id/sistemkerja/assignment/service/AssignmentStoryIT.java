@@ -321,6 +321,75 @@ class AssignmentStoryIT {
   }
 
   @Test
+  void theNextLevelAnswersForAVacantOfficeUntilSomebodyFillsItAndTheRecordSaysSo() {
+    Story story = Story.pohuwato(house);
+    String vacant = story.addressee();
+    String holder = house.structure.headOf(vacant);
+    String decision = "/v1/requests/" + story.recommended() + "/decision";
+    Person above = story.head("75.04-diskominfo");
+    assertThat(above.post(decision, "{\"verdict\":\"APPROVE\"}").problem())
+        .isEqualTo("403 not-your-step");
+
+    house.structure.release("75.04", vacant, holder, "2026-06-30");
+    try {
+      String id = story.submitted();
+      story
+          .head(story.recommender().getFirst())
+          .post("/v1/requests/" + id + "/recommendation", "{\"favourable\": true}")
+          .ok();
+      story.ownerHead().awaited("/v1/cases/" + id, c -> c.has("recommendedFavourably"));
+      assertThat(above.inboxOf(id)).containsExactly("STEP ANSWER_REQUEST");
+      Person twoAbove = story.head("75.04-setda");
+      assertThat(twoAbove.inboxOf(id)).isEmpty();
+      String answer = "/v1/requests/" + id + "/decision";
+      assertThat(twoAbove.post(answer, "{\"verdict\":\"APPROVE\"}").problem())
+          .isEqualTo("403 not-your-step");
+      above.post(answer, "{\"verdict\":\"APPROVE\"}").ok();
+      story.ownerHead().awaitedStage(id, "LETTER_DRAFTED");
+      JsonNode actor = above.get("/v1/cases/" + id + "/history").ok().at("/entries/3/actor");
+      assertThat(actor.get("officeUnit").asString()).isEqualTo(vacant);
+      assertThat(actor.at("/mandate/capacity").asString()).isEqualTo("NEXT_LEVEL");
+      assertThat(actor.at("/mandate/number").isMissingNode()).isTrue();
+      assertThat(actor.at("/mandate/vacancy/actingUnit").asString()).isEqualTo("75.04-diskominfo");
+      assertThat(actor.at("/mandate/vacancy/actingOffice").asString())
+          .isEqualTo("Kepala Dinas Komunikasi, Informatika dan Statistik");
+
+      // a stand-in takes over
+      String standIn = house.structure.headOf("75.04-diskominfo-ikp");
+      house.structure.mandate(
+          "75.04", vacant, standIn, "PLT", "800/3/PLT/2026", "2026-07-01", "2199-12-31");
+      String signature = "/v1/letters/" + story.letterOf(id) + "/signature";
+      assertThat(above.inboxOf(id)).isEmpty();
+      assertThat(above.post(signature, "").problem()).isEqualTo("403 not-your-step");
+      house.as(standIn).post(signature, "").ok();
+    } finally {
+      house.structure.endMandate("75.04", vacant, "800/3/PLT/2026", "2026-07-01");
+      house.structure.appoint("75.04", vacant, holder, "2026-07-02");
+    }
+  }
+
+  @Test
+  void whereAWholeLineIsVacantTheRegionalSecretaryActs() {
+    Story story = Story.pohuwato(house);
+    String head = house.structure.headOf("75.04-diskominfo");
+    String divisionHead = house.structure.headOf(story.addressee());
+    house.structure.release("75.04", story.addressee(), divisionHead, "2026-08-31");
+    house.structure.release("75.04", "75.04-diskominfo", head, "2026-08-31");
+    try {
+      String id = story.submitted();
+      story.ownerHead().awaitedStage(id, "SUBMITTED");
+      Person secretary = story.head("75.04-setda");
+      assertThat(secretary.inboxOf(id)).contains("STEP RECOMMEND", "STEP ANSWER_REQUEST");
+      secretary.post("/v1/requests/" + id + "/recommendation", "{\"favourable\": true}").ok();
+      secretary.post("/v1/requests/" + id + "/decision", "{\"verdict\":\"APPROVE\"}").ok();
+      assertThat(house.as(head).inboxOf(id)).isEmpty();
+    } finally {
+      house.structure.appoint("75.04", "75.04-diskominfo", head, "2026-09-01");
+      house.structure.appoint("75.04", story.addressee(), divisionHead, "2026-09-01");
+    }
+  }
+
+  @Test
   void aMandateThatIsOverGivesNoAuthority() {
     Story story = Story.pohuwato(house);
     String former = "75.04-prakom-terampil";

@@ -146,6 +146,15 @@ final class DemoStructure {
             "effectiveTo", to));
   }
 
+  void endMandate(String regency, String unit, String number, String last) {
+    tell(
+        regency,
+        "unit",
+        unit,
+        "acting-mandate-ended",
+        Map.of("unitId", unit, "mandateNumber", number, "effectiveTo", last));
+  }
+
   void register(
       String regency,
       String id,

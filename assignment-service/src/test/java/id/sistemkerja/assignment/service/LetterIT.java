@@ -160,10 +160,12 @@ class LetterIT {
       }
     }
     assertThat(mandates).containsExactly("800/12/PLH/2026");
+    house.structure.endMandate("75.04", story.signatory(), "800/12/PLH/2026", "2026-01-02");
   }
 
   @Test
-  void aDraftForAnOfficeThatNobodyHoldsSaysSo() {
+  void PEN_6_aSuperiorSignsForAVacantOfficeInTheSuperiorsOwnAndNobodyWhereAllAreVacant()
+      throws Exception {
     house.structure.establish(
         "75.04",
         "75.04-kosong",
@@ -201,9 +203,21 @@ class LetterIT {
     String id = story.withLetter();
     house.structure.release("75.04", "75.04-kosong", "75.04-sekda", "2025-12-31");
     String letter = "/v1/letters/" + story.letterOf(id);
+    house.structure.release("75.04", "75.04-setda", "75.04-sekda", "2025-12-31");
     assertThat(story.ownerHead().get(letter + "/pdf").problem()).isEqualTo("409 signatory-vacant");
     assertThat(house.as("75.04-sekda").post(letter + "/signature", "").problem())
         .isEqualTo("403 not-your-step");
+
+    house.structure.appoint("75.04", "75.04-setda", "75.04-sekda", "2026-01-01");
+    try (PDDocument pdf = pdf(story.ownerHead(), letter, "NEXT_LEVEL-draft")) {
+      assertThat(words(pdf)).contains("SEKRETARIS DAERAH,");
+    }
+    house.as("75.04-sekda").post(letter + "/signature", "").ok();
+    try (PDDocument pdf = pdf(story.ownerHead(), letter, "NEXT_LEVEL-signed")) {
+      assertThat(words(pdf))
+          .contains("SEKRETARIS DAERAH,")
+          .contains("selaku atasan; jabatan Kepala Dinas Contoh Kosong lowong");
+    }
   }
 
   @Test

@@ -10,7 +10,6 @@ import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.notification.message.domain.Recipient;
 import id.sistemkerja.notification.message.domain.Recipient.Office;
-import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * unit is its successor's.
  */
 final class OfficeHolders {
-  /** Deeper than any regency's structure: a cycle in the data ends here. */
-  private static final int DEEPEST = 12;
-
   private final Directory directory;
 
   OfficeHolders(Directory directory) {
@@ -54,25 +50,12 @@ final class OfficeHolders {
     if (!holders.isEmpty()) {
       return recipients(holders, office, null);
     }
-    Optional<DirectoryUnit> level = above(standing);
-    for (int depth = 0; depth < DEEPEST && level.isPresent(); depth++) {
-      DirectoryUnit next = level.get();
-      holders = holders(next, day);
-      if (!holders.isEmpty()) {
-        return recipients(holders, new Office(next.unitId(), next.headTitle()), office);
-      }
-      level = above(next);
+    Optional<DirectoryUnit> above = directory.filledAbove(standing, day);
+    if (above.isPresent()) {
+      DirectoryUnit next = above.get();
+      return recipients(holders(next, day), new Office(next.unitId(), next.headTitle()), office);
     }
     return List.of(new Recipient(null, office, null, null, List.of()));
-  }
-
-  /** Above an apparatus stands the Regional Secretary. */
-  private Optional<DirectoryUnit> above(DirectoryUnit unit) {
-    return unit.parentUnitId() != null
-        ? directory.above(unit)
-        : directory
-            .only(unit.regency(), UnitKind.REGIONAL_SECRETARIAT)
-            .filter(secretariat -> !secretariat.unitId().equals(unit.unitId()));
   }
 
   /** Its holder first. Somebody who both holds it and stands in for it is told once. */
@@ -82,7 +65,7 @@ final class OfficeHolders {
     unit.headOn(day).ifPresent(head -> holders.put(head.employeeId(), null));
     for (ActingTerm term : unit.actingOn(day)) {
       if (!holders.containsKey(term.employeeId())) {
-        holders.put(term.employeeId(), new ActingMandate(term.capacity(), term.mandateNumber()));
+        holders.put(term.employeeId(), term.mandate());
       }
     }
     return holders;

@@ -142,6 +142,7 @@ public final class Texts {
                 case PLT -> "Plt. ";
                 case PLH -> "Plh. ";
                 case SUCCESSOR -> "Penerus ";
+                case NEXT_LEVEL -> "";
               };
       values.put("office", acting + recipient.office().title());
     }

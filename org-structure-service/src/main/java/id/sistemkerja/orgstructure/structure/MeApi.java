@@ -39,7 +39,8 @@ final class MeApi {
    *
    * @param employeeId absent for a service account
    * @param unit headed by the caller, or else of the placement
-   * @param offices in which the caller may act today, own ones first
+   * @param offices in which the caller may act today: own ones, those of others on a mandate, then
+   *     vacant ones below
    */
   record Me(
       LocalDate asOf,
@@ -56,6 +57,7 @@ final class MeApi {
    * An office held.
    *
    * @param mandate present when the office is another's
+   * @param from for a vacant office, its first vacant day
    * @param to the last day; absent if none is set
    */
   record Office(
@@ -81,7 +83,7 @@ final class MeApi {
   }
 
   @GetMapping("/v1/me")
-  @Operation(summary = "Who the caller is, and the offices that the caller holds today")
+  @Operation(summary = "Who the caller is, and the offices in which the caller may act today")
   ResponseEntity<Me> me(Caller caller) {
     LocalDate day = today.get();
     List<String> roles = caller.roles().stream().sorted().toList();
@@ -108,7 +110,7 @@ final class MeApi {
             place == null
                 ? null
                 : UnitName.of(structure.units(List.of(place.unitId())).get(place.unitId()), day),
-            structure.offices(caller.regency(), official.employeeId(), day).stream()
+            structure.mayActIn(caller.regency(), official.employeeId(), day).stream()
                 .map(Office::of)
                 .toList()));
   }

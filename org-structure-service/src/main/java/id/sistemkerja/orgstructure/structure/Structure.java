@@ -10,6 +10,7 @@ import id.sistemkerja.orgstructure.structure.OfficialView.Placement;
 import id.sistemkerja.orgstructure.structure.UnitView.ActingTerm;
 import id.sistemkerja.orgstructure.structure.UnitView.HeadTerm;
 import id.sistemkerja.platform.projection.Views;
+import id.sistemkerja.regulation.UnitKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +169,57 @@ public final class Structure {
     }
     own.addAll(others);
     return own;
+  }
+
+  /** Those of {@link #offices}, then the offices below them that nobody fills on the day. */
+  public List<HeldOffice> mayActIn(RegencyCode regency, EmployeeId employee, LocalDate day) {
+    List<HeldOffice> held = offices(regency, employee, day);
+    Map<OrgUnitId, HeldOffice> unfilled = new LinkedHashMap<>();
+    for (HeldOffice office : held) {
+      ActingMandate mandate =
+          ActingMandate.ofNextLevel(
+              day, office.unit().unitId(), office.unit().headTitle(), office.mandate());
+      List<UnitView> level = List.of(office.unit());
+      while (!level.isEmpty()) {
+        level =
+            below(regency, level, day).stream()
+                .filter(u -> u.headOn(day).isEmpty() && u.actingOn(day).isEmpty())
+                .filter(u ->
+                    unfilled.putIfAbsent(
+                            u.unitId(), new HeldOffice(u, mandate, u.unfilledSince(day), null))
+                        == null)
+                .toList();
+      }
+    }
+    return Stream.concat(held.stream(), unfilled.values().stream()).toList();
+  }
+
+  /** Units whose heads have these units' heads as superiors; of the Secretariat, the apparatus. */
+  private List<UnitView> below(RegencyCode regency, List<UnitView> level, LocalDate day) {
+    Set<OrgUnitId> ids = level.stream().map(UnitView::unitId).collect(Collectors.toSet());
+    List<String> parents = ids.stream().map(OrgUnitId::value).toList();
+    boolean ofSecretariat = level.stream().anyMatch(Structure::isSecretariat);
+    List<Bson> anyOf = new ArrayList<>();
+    anyOf.add(Filters.in("parentUnitId", parents));
+    anyOf.add(Filters.in("moves.parentUnitId", parents));
+    if (ofSecretariat) {
+      anyOf.add(Filters.eq("parentUnitId", null));
+    }
+    return units
+        .all(Filters.and(Filters.eq("regency", regency.value()), Filters.or(anyOf)))
+        .stream()
+        .filter(u -> u.existsOn(day))
+        .map(u -> u.on(day))
+        .filter(u ->
+            u.parentUnitId() == null
+                ? ofSecretariat && !isSecretariat(u)
+                : ids.contains(u.parentUnitId()))
+        .sorted(BY_CODE)
+        .toList();
+  }
+
+  private static boolean isSecretariat(UnitView unit) {
+    return unit.kind() == UnitKind.REGIONAL_SECRETARIAT;
   }
 
   /** Where officials stand on a day; one who stands nowhere is absent. */

@@ -17,6 +17,7 @@ import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitRenamed;
 import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -137,6 +138,17 @@ public record UnitView(
         moves,
         dissolution,
         version);
+  }
+
+  /** The first of the days, up to this one, on which nobody held the office or stood in. */
+  LocalDate unfilledSince(LocalDate day) {
+    return Stream.concat(
+            heads.stream().map(HeadTerm::to),
+            acting.stream().<@Nullable LocalDate>map(ActingTerm::to))
+        .filter(last -> last != null && last.isBefore(day))
+        .map(last -> last.plusDays(1))
+        .max(Comparator.naturalOrder())
+        .orElse(effectiveFrom);
   }
 
   static UnitView established(UnitEstablished e) {

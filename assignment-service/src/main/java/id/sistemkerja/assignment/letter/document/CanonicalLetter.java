@@ -69,6 +69,15 @@ final class CanonicalLetter {
     if (mandate != null) {
       line("signatory.mandate.capacity", mandate.capacity().name());
       line("signatory.mandate.number", mandate.number());
+      ActingMandate.Vacancy vacancy = mandate.vacancy();
+      if (vacancy != null) {
+        line("signatory.mandate.vacancy.on", vacancy.on().toString());
+        line("signatory.mandate.vacancy.actingUnit", vacancy.actingUnit().value());
+        line("signatory.mandate.vacancy.actingOffice", vacancy.actingOffice());
+        line(
+            "signatory.mandate.vacancy.actingAs",
+            vacancy.actingAs() == null ? null : vacancy.actingAs().name());
+      }
     }
     line("signatory.name", letter.signatory().name());
     line("signatory.rank", letter.signatory().rank());

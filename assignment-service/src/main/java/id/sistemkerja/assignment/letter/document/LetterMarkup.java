@@ -226,26 +226,39 @@ final class LetterMarkup {
     return index == texts.size() - 1 ? "." : ";";
   }
 
+  /**
+   * A superior who signs for a vacant office signs in the superior's own: {@code a.n.} and {@code
+   * u.b.} lead from an office down to those to whom it gave the signature, never up.
+   */
   private static Map<String, Object> signatory(Signatory signatory) {
     ActingMandate mandate = signatory.mandate();
     return Map.of(
-        "acting", mandate == null ? "" : prefix(mandate.capacity()) + " ",
-        "office", printable(signatory.office()).toUpperCase(Locale.ROOT),
-        "mandate",
-            mandate == null
-                ? List.of()
-                : List.of("berdasarkan mandat Nomor " + printable(mandate.number())),
+        "office", signatureOffice(signatory).toUpperCase(Locale.ROOT),
+        "acting", prefix(mandate),
+        "mandate", mandate == null ? List.of() : grounds(mandate, signatory.office()),
         "name", printable(signatory.name()),
         "rank", printable(signatory.rank()),
         "nip", written(signatory.nip()));
   }
 
-  static String prefix(ActingMandate.Capacity capacity) {
-    return switch (capacity) {
-      case PLT -> "Plt.";
-      case PLH -> "Plh.";
-      case SUCCESSOR -> "Penerus";
-    };
+  private static String signatureOffice(Signatory signatory) {
+    return printable(SignedAs.of(signatory.office(), signatory.mandate()).office());
+  }
+
+  private static List<String> grounds(ActingMandate mandate, String office) {
+    List<String> grounds = new ArrayList<>();
+    if (mandate.number() != null) {
+      grounds.add("berdasarkan mandat Nomor " + printable(mandate.number()));
+    }
+    if (mandate.capacity() == ActingMandate.Capacity.NEXT_LEVEL) {
+      grounds.add("selaku atasan; jabatan " + printable(office) + " lowong");
+    }
+    return grounds;
+  }
+
+  private static String prefix(@Nullable ActingMandate mandate) {
+    String prefix = SignedAs.of("", mandate).prefix();
+    return prefix.isEmpty() ? "" : prefix + " ";
   }
 
   /** In the groups in which it is read: birth, start of service, sex, sequence. */

@@ -46,7 +46,7 @@ public sealed interface Verification {
   /**
    * Who signed and in which office.
    *
-   * @param office without {@code Plt.}/{@code Plh.}: the capacity adds it
+   * @param office whose letter it is, without {@code Plt.}/{@code Plh.}: the mandate adds it
    */
-  record Signatory(String name, String office, ActingMandate.@Nullable Capacity capacity) {}
+  record Signatory(String name, String office, @Nullable ActingMandate mandate) {}
 }

@@ -58,10 +58,7 @@ public final class VerificationPage {
 
   private static Map<String, Object> signed(Verification.Signed letter) {
     Verification.Signatory signatory = letter.signatory();
-    String office =
-        signatory.capacity() == null
-            ? signatory.office()
-            : LetterMarkup.prefix(signatory.capacity()) + " " + signatory.office();
+    String office = SignedAs.of(signatory.office(), signatory.mandate()).toString();
     return page(
         letter.inForce() ? "good" : "warning",
         letter.inForce()

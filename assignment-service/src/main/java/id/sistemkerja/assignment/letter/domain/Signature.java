@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who signed, as the signature block names them.
  *
  * @param rank without golongan
- * @param mandate present when the signatory acts for the office (Plt., Plh.)
+ * @param mandate present when the signatory acts for the office (Plt., Plh., the next level)
  * @param signedOn in the regency's time zone
  * @param note how it was signed, printed in the signature block
  */

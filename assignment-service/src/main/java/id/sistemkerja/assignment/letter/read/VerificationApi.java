@@ -81,9 +81,7 @@ final class VerificationApi {
         signature.signedOn(),
         letter.draft().content().letterhead().apparatus(),
         new Verification.Signatory(
-            signature.name(),
-            letter.draft().content().signatory().title(),
-            signature.mandate() == null ? null : signature.mandate().capacity()),
+            signature.name(), letter.draft().content().signatory().title(), signature.mandate()),
         true,
         new BilingualText("ditandatangani dan tercatat", "signed and registered"),
         letter.contentHash());

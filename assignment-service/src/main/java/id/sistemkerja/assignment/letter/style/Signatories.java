@@ -24,8 +24,8 @@ public final class Signatories {
       ProblemType.of(
           "signatory-vacant",
           409,
-          "Jabatan penanda tangan sedang kosong dan tidak ada yang mewakilinya",
-          "The signatory's office is vacant and nobody acts for it",
+          "Jabatan penanda tangan dan semua jabatan di atasnya sedang kosong tanpa pelaksana tugas",
+          "The signatory's office and every office above it are vacant, and nobody stands in",
           "Minta admin kabupaten mencatat pejabat atau pelaksana tugasnya",
           "Ask the regency's administrator to record a head or a stand-in");
 
@@ -59,20 +59,37 @@ public final class Signatories {
   }
 
   /**
-   * Who would sign for the office on that day, for the preview of a draft: its holder, or whoever
-   * acts for it.
+   * Who would sign for the office on that day, for the preview of a draft: its holder, whoever
+   * stands in for it, or else those of the next level above that has any.
    */
   public Signature expected(OrgUnitId unit, LocalDate on) {
     DirectoryUnit office =
         directory.unit(unit).orElseThrow(() -> new IllegalStateException("no unit " + unit));
+    return holder(office, on)
+        .or(() -> directory.filledAbove(office, on).flatMap(above -> superior(above, on)))
+        .flatMap(signer -> signature(signer.employee(), signer.mandate(), on))
+        .orElseThrow(() -> new RefusedException(SIGNATORY_VACANT));
+  }
+
+  private record Signer(EmployeeId employee, @Nullable ActingMandate mandate) {}
+
+  private static Optional<Signer> holder(DirectoryUnit office, LocalDate on) {
     return office
         .headOn(on)
-        .flatMap(term -> signature(term.employeeId(), null, on))
+        .map(term -> new Signer(term.employeeId(), null))
         .or(() ->
             office.actingOn(on).stream()
                 .findFirst()
-                .flatMap(term -> signature(term.employeeId(), term.mandate(), on)))
-        .orElseThrow(() -> new RefusedException(SIGNATORY_VACANT));
+                .map(term -> new Signer(term.employeeId(), term.mandate())));
+  }
+
+  private static Optional<Signer> superior(DirectoryUnit above, LocalDate on) {
+    return holder(above, on)
+        .map(signer ->
+            new Signer(
+                signer.employee(),
+                ActingMandate.ofNextLevel(
+                    on, above.unitId(), above.headTitle(), signer.mandate())));
   }
 
   private Optional<Signature> signature(

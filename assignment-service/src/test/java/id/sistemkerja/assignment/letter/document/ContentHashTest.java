@@ -23,7 +23,8 @@ class ContentHashTest {
   /** Every value of the letter, each changed alone, wherever it stands in the record. */
   @Test
   void changesWithEveryValue() throws ReflectiveOperationException {
-    for (LetterDocument letter : List.of(Letters.kotabaru(), Letters.pohuwato())) {
+    for (LetterDocument letter :
+        List.of(Letters.kotabaru(), Letters.pohuwato(), Letters.signedByNextLevel())) {
       List<Object> changed = variants(letter);
       assertThat(changed).hasSizeGreaterThan(35);
       List<String> hashes = new ArrayList<>();

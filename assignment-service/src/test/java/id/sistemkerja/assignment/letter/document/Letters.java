@@ -10,6 +10,7 @@ import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.Nip;
+import id.sistemkerja.kernel.OrgUnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -148,6 +149,35 @@ final class Letters {
         standing,
         letter.signatory(),
         copies,
+        letter.verificationUrl());
+  }
+
+  /** Signed by the superior, who only stands in there, because the office is vacant. */
+  static LetterDocument signedByNextLevel() {
+    LetterDocument letter = pohuwato();
+    return new LetterDocument(
+        letter.letterhead(),
+        letter.title(),
+        letter.considerations(),
+        letter.legalBasis(),
+        letter.directive(),
+        letter.official(),
+        letter.task(),
+        letter.reporting(),
+        letter.otherArrangements(),
+        letter.placeOfIssue(),
+        letter.standing(),
+        new Signatory(
+            letter.signatory().office(),
+            ActingMandate.ofNextLevel(
+                LocalDate.of(2026, 11, 20),
+                new OrgUnitId("75.04-setda"),
+                "Sekretaris Daerah",
+                new ActingMandate(ActingMandate.Capacity.PLH, "800/9/PLH/2026")),
+            letter.signatory().name(),
+            letter.signatory().rank(),
+            letter.signatory().nip()),
+        letter.copies(),
         letter.verificationUrl());
   }
 

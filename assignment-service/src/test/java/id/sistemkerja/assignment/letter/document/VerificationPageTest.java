@@ -20,7 +20,9 @@ class VerificationPageTest {
         LocalDate.of(2026, 11, 20),
         "Dinas Pendidikan dan Kebudayaan",
         new Verification.Signatory(
-            signatory, "Kepala Dinas Pendidikan dan Kebudayaan", ActingMandate.Capacity.PLT),
+            signatory,
+            "Kepala Dinas Pendidikan dan Kebudayaan",
+            new ActingMandate(ActingMandate.Capacity.PLT, "821/014/BKPSDM/2026")),
         true,
         new BilingualText("Berlaku", "In force"),
         HASH);

@@ -471,14 +471,14 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                           head.employee(),
                           head.period()));
           case PLH -> forbiddenPlh(command, term, holders);
-          case SUCCESSOR ->
+          case SUCCESSOR, NEXT_LEVEL ->
               Optional.of(
                   Refusal.of(
                       UnitProblems.INVALID_APPOINTMENT,
                       FieldFault.of(
                           "capacity",
-                          "PLT atau PLH; penerus ditentukan oleh penataan organisasi",
-                          "PLT or PLH; a successor follows from a reorganization")));
+                          "PLT atau PLH; penerus dan atasan bertindak tanpa surat mandat",
+                          "PLT or PLH; successors and superiors act without a mandate letter")));
         };
     if (forbidden.isPresent()) {
       return Decision.refuse(forbidden.get());
