@@ -26,6 +26,7 @@ import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configurer;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.ErrorContext;
@@ -39,6 +40,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.springboot.EventProcessorProperties;
 import org.axonframework.springboot.util.DeadLetterQueueProviderConfigurerModule;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -50,6 +52,7 @@ import org.springframework.boot.sql.init.DatabaseInitializationMode;
 import org.springframework.boot.sql.init.DatabaseInitializationSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
@@ -132,8 +135,30 @@ public class EventSourcingAutoConfiguration {
 
   @Bean
   StreamCommandHandler streamCommandHandler(
-      org.axonframework.eventsourcing.eventstore.EventStore store, RecordCodec codec, Clock clock) {
-    return new StreamCommandHandler(store, codec, clock);
+      org.axonframework.eventsourcing.eventstore.EventStore store,
+      RecordCodec codec,
+      Clock clock,
+      TransactionManager transactions,
+      ObjectProvider<LongAppends> longAppends) {
+    LongAppends alone = longAppends.getIfAvailable(() -> () -> {});
+    return new StreamCommandHandler(store, codec, clock, transactions, alone::keepOthersOut);
+  }
+
+  /** What a long append needs of the store beside its transaction. */
+  interface LongAppends {
+    void keepOthersOut();
+  }
+
+  /**
+   * Processors read by an index that is given before the commit, and after a while take a number
+   * that is missing for one that was never used. A long transaction whose numbers lie between those
+   * of short ones would be passed over; so the short ones wait for it.
+   */
+  @Bean
+  @ConditionalOnProperty(name = "sistem-kerja.event-store", havingValue = "postgresql")
+  LongAppends longAppends(DataSource dataSource) {
+    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+    return () -> jdbc.execute("lock table DomainEventEntry in share row exclusive mode");
   }
 
   @Bean

@@ -13,6 +13,7 @@ import id.sistemkerja.platform.feed.FeedSubscriber;
 import id.sistemkerja.platform.feed.FeedSubscribers;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.CallerArgumentResolver;
+import id.sistemkerja.platform.web.LargeBody;
 import id.sistemkerja.platform.web.ProblemAdvice;
 import id.sistemkerja.platform.web.ProblemWriter;
 import id.sistemkerja.platform.web.RequestFilter;
@@ -89,9 +90,10 @@ public class ServiceAutoConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<RequestFilter> requestFilter(RecordCodec codec) {
+  FilterRegistrationBean<RequestFilter> requestFilter(
+      RecordCodec codec, ObjectProvider<LargeBody> large) {
     FilterRegistrationBean<RequestFilter> registration =
-        new FilterRegistrationBean<>(new RequestFilter(codec));
+        new FilterRegistrationBean<>(new RequestFilter(codec, large.stream().toList()));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return registration;
   }

@@ -18,6 +18,7 @@ import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.Established;
 import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.States;
 import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.RefusedException;
 import id.sistemkerja.regulation.AppraiserRule;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,13 +39,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class StructureFacts {
-  private final StreamCommandHandler streams;
+  private final States streams;
   private final Capability<UnitState, UnitCommand, UnitEvent> units;
   private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
   private final RegulationCatalogue catalogue;
 
+  @Autowired
   StructureFacts(
       StreamCommandHandler streams,
+      Capability<UnitState, UnitCommand, UnitEvent> units,
+      Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
+      RegulationCatalogue catalogue) {
+    this((States) streams, units, officials, catalogue);
+  }
+
+  private StructureFacts(
+      States streams,
       Capability<UnitState, UnitCommand, UnitEvent> units,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
       RegulationCatalogue catalogue) {
@@ -51,6 +62,11 @@ public final class StructureFacts {
     this.units = units;
     this.officials = officials;
     this.catalogue = catalogue;
+  }
+
+  /** The same facts as a batch of commands sees them, with what it has not recorded yet. */
+  public StructureFacts seenBy(States batch) {
+    return new StructureFacts(batch, units, officials, catalogue);
   }
 
   /** The unit as it stands on a day. */

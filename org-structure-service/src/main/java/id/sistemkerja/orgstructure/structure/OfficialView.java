@@ -4,6 +4,7 @@ import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialPlaced;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialRegistered;
 import id.sistemkerja.orgstructure.official.domain.Position;
@@ -40,6 +41,22 @@ public record OfficialView(
     return placements.reversed().stream().filter(p -> !p.from().isAfter(day)).findFirst();
   }
 
+  /** The official as all the events of the stream make him or her. */
+  public static OfficialView of(List<OfficialEvent> events) {
+    OfficialView official = registered((OfficialRegistered) events.getFirst());
+    for (OfficialEvent event : events.subList(1, events.size())) {
+      official = official.after(event);
+    }
+    return official;
+  }
+
+  OfficialView after(OfficialEvent event) {
+    return switch (event) {
+      case OfficialRegistered e -> registered(e);
+      case OfficialPlaced e -> placed(e);
+    };
+  }
+
   static OfficialView registered(OfficialRegistered e) {
     return new OfficialView(
         e.employeeId(),
@@ -55,7 +72,7 @@ public record OfficialView(
         1);
   }
 
-  OfficialView placed(OfficialPlaced e) {
+  private OfficialView placed(OfficialPlaced e) {
     return new OfficialView(
         employeeId,
         regency,

@@ -2,7 +2,6 @@ package id.sistemkerja.orgstructure.structure;
 
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
-import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialPlaced;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialRegistered;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitEstablished;
@@ -42,10 +41,9 @@ public final class StructureProjector {
     if (isNext(envelope, before == null ? 0 : before.version())) {
       officials.save(
           id,
-          switch (event) {
-            case OfficialRegistered e -> OfficialView.registered(e);
-            case OfficialPlaced e -> present(before, envelope).placed(e);
-          });
+          event instanceof OfficialRegistered e
+              ? OfficialView.registered(e)
+              : present(before, envelope).after(event));
     }
   }
 

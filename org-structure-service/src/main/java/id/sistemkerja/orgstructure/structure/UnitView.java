@@ -151,6 +151,15 @@ public record UnitView(
         .orElse(effectiveFrom);
   }
 
+  /** The unit as all the events of its stream make it. */
+  public static UnitView of(List<UnitEvent> events) {
+    UnitView unit = established((UnitEstablished) events.getFirst());
+    for (UnitEvent event : events.subList(1, events.size())) {
+      unit = unit.after(event);
+    }
+    return unit;
+  }
+
   static UnitView established(UnitEstablished e) {
     return new UnitView(
         e.unitId(),

@@ -93,7 +93,7 @@ public final class Commands {
     }
   }
 
-  private static boolean isLostRace(Throwable thrown) {
+  static boolean isLostRace(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof ConcurrencyException || t instanceof AggregateStreamCreationException) {
         return true;

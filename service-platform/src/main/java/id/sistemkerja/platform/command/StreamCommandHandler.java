@@ -20,12 +20,16 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +40,15 @@ import org.jspecify.annotations.Nullable;
  * with the events, so a repeat is recognised for ever, atomically with the change, and with no
  * other store.
  */
-public final class StreamCommandHandler {
+public final class StreamCommandHandler implements States {
   public static final String STREAM = "stream";
   static final String CONTEXT = "context";
 
   private final EventStore store;
   private final RecordCodec codec;
   private final Clock clock;
+  private final TransactionManager transactions;
+  private final Runnable keepOthersOut;
   private final Cache<String, Loaded<?>> committed =
       Caffeine.newBuilder().maximumSize(20_000).build();
 
@@ -52,10 +58,21 @@ public final class StreamCommandHandler {
    */
   private final LockFactory locks = PessimisticLockFactory.usingDefaults();
 
-  public StreamCommandHandler(EventStore store, RecordCodec codec, Clock clock) {
+  /**
+   * @param keepOthersOut makes other appends wait until the present transaction has ended, where
+   *     the store cannot order a long one and short ones beside it
+   */
+  public StreamCommandHandler(
+      EventStore store,
+      RecordCodec codec,
+      Clock clock,
+      TransactionManager transactions,
+      Runnable keepOthersOut) {
     this.store = store;
     this.codec = codec;
     this.clock = clock;
+    this.transactions = transactions;
+    this.keepOthersOut = keepOthersOut;
   }
 
   /** Handles every command of the capability. */
@@ -89,7 +106,81 @@ public final class StreamCommandHandler {
   }
 
   private Changes begin(CommandContext context) {
-    return new Changes(context);
+    return new Changes(context, null);
+  }
+
+  /** Many commands, appended together or not at all. */
+  public Batch batch() {
+    return new Batch();
+  }
+
+  /**
+   * Commands that are decided one after the other, each seeing what those before it led to. Nothing
+   * is recorded before {@link #append}. No stream is locked meanwhile: commands of others go on,
+   * and where one of them changed a stream of this batch, the batch is not appended.
+   */
+  public final class Batch implements States {
+    /** Up to here a transaction is short enough to run beside others. */
+    private static final int SHORT = 2_000;
+
+    private final List<DomainEventMessage<?>> staged = new ArrayList<>();
+    private final Map<String, Loaded<?>> after = new HashMap<>();
+
+    private Batch() {}
+
+    /** Begins one command; what it stages becomes part of the batch when it is finished. */
+    public Changes begin(CommandContext context) {
+      return new Changes(context, this);
+    }
+
+    @Override
+    public <S, C, E> S state(Capability<S, C, E> capability, String stream) {
+      return load(capability, stream).state();
+    }
+
+    /** The stream's events, recorded and staged. */
+    public <E> List<E> events(Capability<?, ?, E> capability, String stream) {
+      List<E> events = StreamCommandHandler.this.events(capability, stream);
+      staged.stream()
+          .filter(message -> message.getAggregateIdentifier().equals(stream))
+          .forEach(message -> events.add(capability.events().cast(message.getPayload())));
+      return events;
+    }
+
+    /**
+     * Appends everything in one transaction.
+     *
+     * @return false if others changed one of the streams, and nothing was appended: to be decided
+     *     again, in a new batch
+     */
+    public boolean append() {
+      if (staged.isEmpty()) {
+        return true;
+      }
+      UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericMessage<>("batch"));
+      try {
+        work.attachTransaction(transactions);
+        work.execute(() -> {
+          if (staged.size() > SHORT) {
+            keepOthersOut.run();
+          }
+          store.publish(staged);
+          work.afterCommit(done -> committed.putAll(after));
+        });
+        return true;
+      } catch (RuntimeException e) {
+        if (Commands.isLostRace(e)) {
+          return false;
+        }
+        throw e;
+      }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S, C, E> Loaded<S> load(Capability<S, C, E> capability, String stream) {
+      Loaded<S> known = (Loaded<S>) after.get(stream);
+      return known != null ? known : StreamCommandHandler.this.load(capability, stream);
+    }
   }
 
   private CommandContext context(MetaData metaData) {
@@ -103,11 +194,13 @@ public final class StreamCommandHandler {
   /** What one command changes; nothing is appended before {@link #finish}. */
   public final class Changes {
     private final CommandContext context;
+    private final @Nullable Batch batch;
     private final List<DomainEventMessage<?>> staged = new ArrayList<>();
     private final Map<String, Loaded<?>> after = new HashMap<>();
 
-    private Changes(CommandContext context) {
+    private Changes(CommandContext context, @Nullable Batch batch) {
       this.context = context;
+      this.batch = batch;
     }
 
     public CommandContext context() {
@@ -144,11 +237,16 @@ public final class StreamCommandHandler {
       return load(capability, stream).state();
     }
 
-    /** Appends what was staged, unless the outcome is a refusal. */
+    /** Appends what was staged, at once or with the batch, unless the outcome is a refusal. */
     public Outcome finish(Outcome outcome) {
       if (outcome instanceof Outcome.Done && !staged.isEmpty()) {
-        store.publish(staged);
-        CurrentUnitOfWork.get().afterCommit(uow -> committed.putAll(after));
+        if (batch != null) {
+          batch.staged.addAll(staged);
+          batch.after.putAll(after);
+        } else {
+          store.publish(staged);
+          CurrentUnitOfWork.get().afterCommit(uow -> committed.putAll(after));
+        }
       }
       return outcome;
     }
@@ -229,6 +327,9 @@ public final class StreamCommandHandler {
       if (known != null) {
         return known;
       }
+      if (batch != null) {
+        return batch.load(capability, stream);
+      }
       Lock lock = locks.obtainLock(stream);
       CurrentUnitOfWork.get().onCleanup(done -> lock.release());
       return StreamCommandHandler.this.load(capability, stream);
@@ -236,6 +337,7 @@ public final class StreamCommandHandler {
   }
 
   /** The stream's state now, for an edge that must know who is to act. */
+  @Override
   public <S, C, E> S state(Capability<S, C, E> capability, String stream) {
     return load(capability, stream).state();
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -59,6 +60,13 @@ public final class Views<V> {
 
   public List<V> all(Bson filter) {
     return find(filter, null, 0);
+  }
+
+  /** Each view in order, without holding all of them. */
+  public void each(Bson filter, Bson sort, Consumer<V> use) {
+    for (Document document : collection.find(filter).sort(sort)) {
+      use.accept(view(document));
+    }
   }
 
   public long count(Bson filter) {

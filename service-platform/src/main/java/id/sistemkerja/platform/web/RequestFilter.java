@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -33,9 +35,14 @@ public final class RequestFilter extends OncePerRequestFilter {
   static final String CORRELATION_HEADER = "X-Correlation-Id";
   private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
   private final ProblemWriter problems;
+  private final List<LargeBody> large;
 
-  public RequestFilter(RecordCodec codec) {
+  /**
+   * @param large addresses whose bodies are not held in memory; whoever reads one takes its hash
+   */
+  public RequestFilter(RecordCodec codec, List<LargeBody> large) {
     this.problems = new ProblemWriter(codec);
+    this.large = List.copyOf(large);
   }
 
   @Override
@@ -51,6 +58,15 @@ public final class RequestFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
         return;
       }
+      LargeBody largeBody = largeBody(request);
+      if (largeBody != null) {
+        if (request.getContentLengthLong() > largeBody.mostBytes()) {
+          problems.write(request, response, Refusal.of(largeBody.tooLarge()));
+        } else {
+          chain.doFilter(request, response);
+        }
+        return;
+      }
       byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
       if (body.length > MOST_BYTES) {
         problems.write(request, response, Refusal.of(WebProblems.BODY_TOO_LARGE));
@@ -61,6 +77,13 @@ public final class RequestFilter extends OncePerRequestFilter {
     } finally {
       MDC.remove("correlationId");
     }
+  }
+
+  private @Nullable LargeBody largeBody(HttpServletRequest request) {
+    return large.stream()
+        .filter(l -> request.getMethod().equals("POST") && request.getRequestURI().equals(l.path()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** A correlation id is a UUID; any other text that a caller sends always maps to the same one. */
