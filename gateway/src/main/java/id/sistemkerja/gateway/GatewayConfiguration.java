@@ -1,11 +1,13 @@
 package id.sistemkerja.gateway;
 
+import id.sistemkerja.gateway.GatewayProperties.LargeBody;
 import id.sistemkerja.gateway.edge.EdgeFilter;
 import id.sistemkerja.gateway.edge.GatewayProblems;
 import id.sistemkerja.gateway.edge.ProblemWriter;
 import id.sistemkerja.gateway.edge.RateLimiter;
 import id.sistemkerja.gateway.edge.SubjectLimitFilter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +47,8 @@ class GatewayConfiguration {
             new EdgeFilter(
                 new RateLimiter(properties.rate().perAddress()),
                 Math.toIntExact(properties.maxBody().toBytes()),
+                properties.largeBodies().stream()
+                    .collect(Collectors.toMap(LargeBody::path, body -> body.maxBody().toBytes())),
                 Origins.of(issuer),
                 problems));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param services by name, which is also that of their API document
  * @param clientId under which the portal signs in
  * @param maxBody the largest body that is passed on
+ * @param largeBodies addresses at which a larger one is
  * @param metricsReaders networks from which the metrics may be read
  */
 @ConfigurationProperties("sistem-kerja.gateway")
@@ -21,12 +22,14 @@ public record GatewayProperties(
     Map<String, Service> services,
     String clientId,
     DataSize maxBody,
+    List<LargeBody> largeBodies,
     Duration connectTimeout,
     Duration responseTimeout,
     Rates rate,
     List<String> metricsReaders) {
   public GatewayProperties {
     services = Map.copyOf(services);
+    largeBodies = List.copyOf(largeBodies);
     metricsReaders = List.copyOf(metricsReaders);
   }
 
@@ -38,6 +41,9 @@ public record GatewayProperties(
    */
   public record Service(
       URI url, @DefaultValue List<String> resources, @DefaultValue List<String> publicPaths) {}
+
+  /** An address, as callers see it, to which more may be posted. */
+  public record LargeBody(String path, DataSize maxBody) {}
 
   /** Limits for one who is signed in, and for one network address. */
   public record Rates(Rate perSubject, Rate perAddress) {}

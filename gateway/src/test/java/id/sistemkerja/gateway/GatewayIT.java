@@ -270,8 +270,8 @@ class GatewayIT {
     HttpRequest.Builder chunked =
         signedIn("/api/v1/requests")
             .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(five)));
-    assertThat(tooLarge(said)).contains("413");
-    assertThat(tooLarge(chunked)).contains("413");
+    assertThat(tooLarge("requests", said)).contains("413");
+    assertThat(tooLarge("requests", chunked)).contains("413");
     assertThat(
             send(signedIn("/api/v1/requests")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[1 << 20])))
@@ -280,17 +280,56 @@ class GatewayIT {
     assertThat(upstream.received).hasSize(1);
   }
 
+  @Test
+  void aFileToImportMayBeTwentyMegabytesAndNoMore() throws Exception {
+    byte[] twenty = new byte[20 << 20];
+    for (HttpRequest.BodyPublisher body :
+        List.of(
+            HttpRequest.BodyPublishers.ofByteArray(twenty),
+            HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(twenty)))) {
+      assertThat(send(signedIn("/api/v1/imports").POST(body)).statusCode()).isEqualTo(200);
+      assertThat(upstream.received.remove().body()).hasSize(twenty.length);
+    }
+    byte[] more = new byte[(20 << 20) + 1];
+    assertThat(
+            problem(
+                send(
+                    signedIn("/api/v1/imports")
+                        .POST(
+                            HttpRequest.BodyPublishers.ofInputStream(
+                                () -> new ByteArrayInputStream(more))))))
+        .isEqualTo("413 body-too-large");
+    assertThat(
+            tooLarge(
+                "imports",
+                signedIn("/api/v1/imports")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[1]))
+                    .header("X-Said", "209715200")))
+        .contains("413");
+    assertThat(
+            tooLarge(
+                "imports/x/cancellation",
+                signedIn("/api/v1/imports/x/cancellation")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[5 << 20]))))
+        .as("the limit of every other address")
+        .contains("413");
+  }
+
   /** Over a socket: a client that still sends when it is refused may not see the answer. */
-  private static String tooLarge(HttpRequest.Builder builder) throws Exception {
+  private static String tooLarge(String resource, HttpRequest.Builder builder) throws Exception {
     HttpRequest request = builder.build();
     boolean chunked = request.bodyPublisher().orElseThrow().contentLength() < 0;
     return raw(
-        "POST /api/v1/requests HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+        "POST /api/v1/"
+            + resource
+            + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
             + token
             + "\r\nContent-Type: application/json\r\n"
             + (chunked
                 ? "Transfer-Encoding: chunked\r\n\r\n200000\r\n" + "a".repeat(0x110000)
-                : "Content-Length: 5242880\r\n\r\n"));
+                : "Content-Length: "
+                    + request.headers().firstValue("X-Said").orElse("5242880")
+                    + "\r\n\r\n"));
   }
 
   private static String raw(String request) throws Exception {

@@ -94,6 +94,8 @@ class ArchitectureTest {
         "unit.domain",
         "official.domain",
         "nip.domain",
+        "bulk.domain",
+        "bulk.write",
         "unit.write",
         "official.write",
         "facts",

@@ -3,6 +3,9 @@ package id.sistemkerja.orgstructure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sistemkerja.kernel.EventType;
+import id.sistemkerja.orgstructure.bulk.domain.ImportCommand;
+import id.sistemkerja.orgstructure.bulk.domain.ImportDecider;
+import id.sistemkerja.orgstructure.bulk.domain.ImportEvent;
 import id.sistemkerja.orgstructure.nip.domain.NipCommand;
 import id.sistemkerja.orgstructure.nip.domain.NipDecider;
 import id.sistemkerja.orgstructure.nip.domain.NipEvent;
@@ -39,7 +42,9 @@ class GoldenEventsTest {
               new Capability<>("unit", UnitCommand.class, UnitEvent.class, new UnitDecider()),
               new Capability<>(
                   "official", OfficialCommand.class, OfficialEvent.class, new OfficialDecider()),
-              new Capability<>("nip", NipCommand.class, NipEvent.class, new NipDecider()))
+              new Capability<>("nip", NipCommand.class, NipEvent.class, new NipDecider()),
+              new Capability<>(
+                  "import", ImportCommand.class, ImportEvent.class, new ImportDecider()))
           .<Class<?>>flatMap(c -> c.eventTypes().stream())
           .toList();
 

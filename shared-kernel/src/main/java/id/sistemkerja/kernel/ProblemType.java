@@ -18,6 +18,11 @@ public record ProblemType(String slug, int status, BilingualText title, Bilingua
   }
 
   public String uri() {
+    return uri(slug);
+  }
+
+  /** The type's URI, where only its slug was recorded. */
+  public static String uri(String slug) {
     return BASE + slug;
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -32,16 +33,24 @@ public final class EdgeFilter extends OncePerRequestFilter {
   private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS");
   private final RateLimiter addresses;
   private final int mostBytes;
+  private final Map<String, Long> large;
   private final String portalPolicy;
   private final String docsPolicy;
   private final ProblemWriter problems;
 
   /**
+   * @param large the most bytes of a body, by addresses to which more may be posted than elsewhere
    * @param issuer the origin that the portal's pages and the documents sign in at
    */
-  public EdgeFilter(RateLimiter addresses, int mostBytes, String issuer, ProblemWriter problems) {
+  public EdgeFilter(
+      RateLimiter addresses,
+      int mostBytes,
+      Map<String, Long> large,
+      String issuer,
+      ProblemWriter problems) {
     this.addresses = addresses;
     this.mostBytes = mostBytes;
+    this.large = Map.copyOf(large);
     this.problems = problems;
     String common =
         "default-src 'none'; script-src 'self'; font-src 'self'; manifest-src 'self'; "
@@ -95,7 +104,14 @@ public final class EdgeFilter extends OncePerRequestFilter {
       return;
     }
     ProblemType fault = GatewayProblems.BODY_TOO_LARGE;
-    if (request.getContentLengthLong() <= mostBytes) {
+    Long limit = request.getMethod().equals("POST") ? large.get(request.getRequestURI()) : null;
+    if (limit != null) {
+      if (request.getContentLengthLong() <= limit) {
+        // too much to wait for: passed on as it comes
+        chain.doFilter(new CountedRequest(request, limit), response);
+        return;
+      }
+    } else if (request.getContentLengthLong() <= mostBytes) {
       byte[] body = body(request);
       if (body == null) {
         fault = GatewayProblems.BAD_REQUEST;

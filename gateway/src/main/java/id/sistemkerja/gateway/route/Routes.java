@@ -5,6 +5,7 @@ import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFu
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
 import id.sistemkerja.gateway.GatewayProperties;
+import id.sistemkerja.gateway.edge.BodyTooLarge;
 import id.sistemkerja.gateway.edge.EdgeFilter;
 import id.sistemkerja.gateway.edge.GatewayProblems;
 import id.sistemkerja.gateway.edge.ProblemWriter;
@@ -101,6 +102,9 @@ class Routes {
         if (cause == null) {
           throw e;
         }
+        if (cause instanceof BodyTooLarge) {
+          return problem(request, problems, GatewayProblems.BODY_TOO_LARGE);
+        }
         LOG.warn("{} does not answer: {}", service, cause.toString());
         boolean slow =
             cause instanceof SocketTimeoutException && !(cause instanceof ConnectTimeoutException);
@@ -111,12 +115,16 @@ class Routes {
   }
 
   private static @org.jspecify.annotations.Nullable IOException cause(Throwable thrown) {
+    IOException first = null;
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof IOException io) {
-        return io;
+      if (t instanceof BodyTooLarge large) {
+        return large;
+      }
+      if (first == null && t instanceof IOException io) {
+        first = io;
       }
     }
-    return null;
+    return first;
   }
 
   private static ServerResponse problem(

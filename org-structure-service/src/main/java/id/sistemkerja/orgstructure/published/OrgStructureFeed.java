@@ -1,6 +1,7 @@
 package id.sistemkerja.orgstructure.published;
 
 import id.sistemkerja.kernel.EventEnvelope;
+import id.sistemkerja.orgstructure.bulk.domain.ImportEvent;
 import id.sistemkerja.orgstructure.nip.domain.NipEvent;
 import id.sistemkerja.platform.feed.ContractMapping;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
  * The feed {@code sistem-kerja.org-structure.v1}: events of units, whose subject is the unit, and
  * of officials, whose subject is the employee. They are published as they are. An official's NIP is
  * among it because letters name it, and the e-mail address because notices are sent to it; who
- * claimed a NIP is this service's own business.
+ * claimed a NIP, and which import brought a row, is this service's own business.
  */
 @Component
 public final class OrgStructureFeed implements ContractMapping {
@@ -21,6 +22,6 @@ public final class OrgStructureFeed implements ContractMapping {
 
   @Override
   public @Nullable Object body(Object event, EventEnvelope envelope) {
-    return event instanceof NipEvent ? null : event;
+    return event instanceof NipEvent || event instanceof ImportEvent ? null : event;
   }
 }

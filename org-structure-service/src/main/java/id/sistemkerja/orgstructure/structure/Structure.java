@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -130,6 +131,16 @@ public final class Structure {
         (apparatus == null || u.apparatusId().equals(apparatus))
             && (parent == null || parent.equals(u.parentUnitId()))
             && (says.test(u.name()) || says.test(u.code()));
+  }
+
+  /** Every unit of the day, by code, one after the other. */
+  public void eachUnit(RegencyCode regency, LocalDate day, Consumer<UnitView> use) {
+    units(regency, null, null, null, day).forEach(use);
+  }
+
+  /** Every official, by name, without holding all of them. */
+  public void eachOfficial(RegencyCode regency, Consumer<OfficialView> use) {
+    officials.each(Filters.eq("regency", regency.value()), BY_NAME, use);
   }
 
   public Map<EmployeeId, OfficialView> officials(Collection<EmployeeId> ids) {

@@ -8,6 +8,7 @@ import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
 import id.sistemkerja.orgstructure.official.domain.OfficialState;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.platform.command.StreamCommandHandler.ComposedHandler;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -16,12 +17,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RegistrationConfiguration {
   @Bean
-  SmartInitializingSingleton registerWithNip(
-      StreamCommandHandler handler,
-      CommandBus bus,
+  ComposedHandler<RegisterWithNip> registration(
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
       Capability<NipState, NipCommand, NipEvent> nips) {
-    return () ->
-        handler.subscribe(bus, RegisterWithNip.class, new RegisterWithNipHandler(officials, nips));
+    return new RegisterWithNipHandler(officials, nips);
+  }
+
+  @Bean
+  SmartInitializingSingleton registerWithNip(
+      StreamCommandHandler handler, CommandBus bus, ComposedHandler<RegisterWithNip> registration) {
+    return () -> handler.subscribe(bus, RegisterWithNip.class, registration);
   }
 }
