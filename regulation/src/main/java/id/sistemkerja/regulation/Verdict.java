@@ -2,6 +2,7 @@ package id.sistemkerja.regulation;
 
 import id.sistemkerja.kernel.BilingualText;
 import id.sistemkerja.kernel.Citation;
+import id.sistemkerja.kernel.Explanation;
 import java.util.Map;
 
 /**

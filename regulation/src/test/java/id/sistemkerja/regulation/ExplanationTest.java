@@ -2,6 +2,7 @@ package id.sistemkerja.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sistemkerja.kernel.Explanation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

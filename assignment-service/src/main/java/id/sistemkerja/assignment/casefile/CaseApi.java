@@ -5,6 +5,7 @@ import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.platform.web.Explained;
 import id.sistemkerja.platform.web.RefusedException;
 import id.sistemkerja.platform.web.WebProblems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -39,11 +40,13 @@ final class CaseApi {
 
   private final Cases cases;
   private final CaseChanges changes;
+  private final CaseExplanations explanations;
   private final Clock clock;
 
-  CaseApi(Cases cases, CaseChanges changes, Clock clock) {
+  CaseApi(Cases cases, CaseChanges changes, CaseExplanations explanations, Clock clock) {
     this.cases = cases;
     this.changes = changes;
+    this.explanations = explanations;
     this.clock = clock;
   }
 
@@ -166,6 +169,18 @@ final class CaseApi {
     }
     return new History(
         caseId, moment, then.stage(), CaseView.of(then), entries.stream().map(Entry::of).toList());
+  }
+
+  /** How the regulation's rules answer in this case, under the version with which it began. */
+  record Law(UUID caseId, String profileVersion, List<Explained> explanations) {}
+
+  @GetMapping("/{caseId}/explanations")
+  @Operation(
+      summary = "Why the case goes as it goes: each rule with its article, facts and a sentence")
+  Law explanations(@PathVariable UUID caseId, Caller caller) {
+    CaseFile file = cases.readable(cases.unchecked(caseId), caller);
+    return new Law(
+        caseId, file.profileVersion(), explanations.of(file).stream().map(Explained::of).toList());
   }
 
   private static Duration wait(@Nullable String prefer) {

@@ -18,6 +18,7 @@ public record Problem(
     String detailId,
     List<Fault> faults,
     List<Citation> citations,
+    List<Explained> explanations,
     @Nullable UUID correlationId) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -36,6 +37,7 @@ public record Problem(
             .map(f -> new Fault(f.field(), f.fault().id(), f.fault().en()))
             .toList(),
         refusal.citations(),
+        refusal.explanations().stream().map(Explained::of).toList(),
         correlation);
   }
 }

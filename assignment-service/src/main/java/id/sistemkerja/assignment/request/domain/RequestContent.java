@@ -38,7 +38,7 @@ public record RequestContent(
   }
 
   /** The parts that a regulation may ask for and that are there. */
-  Set<ContentPart> parts() {
+  public Set<ContentPart> parts() {
     Set<ContentPart> present = EnumSet.noneOf(ContentPart.class);
     if (purpose != null) {
       present.add(ContentPart.PURPOSE);

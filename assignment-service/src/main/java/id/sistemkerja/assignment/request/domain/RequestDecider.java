@@ -44,6 +44,7 @@ import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.Decider;
 import id.sistemkerja.kernel.Decision;
+import id.sistemkerja.kernel.Explanation;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.regulation.ContentPart;
@@ -274,8 +275,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
   private static Optional<Refusal> theProfileAllowsTheScope(Verdict scopeAllowed) {
     return scopeAllowed instanceof Verdict.Violated
         ? Optional.of(
-            new Refusal(
-                RequestProblems.SCOPE_NOT_ALLOWED, List.of(), List.of(scopeAllowed.citation())))
+            Refusal.of(RequestProblems.SCOPE_NOT_ALLOWED).because(scopeAllowed.explained()))
         : Optional.empty();
   }
 
@@ -297,8 +297,10 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
   }
 
   private Optional<Refusal> onlyTheAddresseeAnswers(Actor actor, Submitted request) {
-    return onlyTheStepsOffice(
-        actor, request.addressee(), addresseeCitations(request.involvement()));
+    Involvement asked = request.involvement();
+    return onlyTheStepsOffice(actor, request.addressee(), addresseeCitations(asked))
+        .map(refusal ->
+            refusal.because(profileOf(asked).explained().requestAddressee(asked.scope())));
   }
 
   private Optional<Refusal> theLetterContainsWhatTheProfileDemands(InPreparation request) {
@@ -313,7 +315,8 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
             .map(RequestContent::missing)
             .toList();
     return Optional.of(
-        new Refusal(RequestProblems.CONTENT_INCOMPLETE, missing, List.of(verdict.citation())));
+        new Refusal(RequestProblems.CONTENT_INCOMPLETE, missing, List.of())
+            .because(verdict.explained()));
   }
 
   /** An addressee who is the recommending office too recommends by approving. */
@@ -324,10 +327,13 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
             || Boolean.TRUE.equals(request.recommendedFavourably())
         ? Optional.empty()
         : Optional.of(
-            new Refusal(
-                RequestProblems.RECOMMENDATION_MISSING,
-                List.of(),
-                recommendationCitations(request)));
+            Refusal.of(RequestProblems.RECOMMENDATION_MISSING)
+                .because(
+                    profileOf(request.involvement())
+                        .explained()
+                        .recommendation(request.involvement().scope())
+                        .stream()
+                        .toArray(Explanation[]::new)));
   }
 
   /** An assignment that nobody could review would stop half-way, after its letter. */
@@ -343,9 +349,10 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
     return reasoned instanceof Verdict.Violated
         ? Optional.of(
             new Refusal(
-                RequestProblems.REASON_MISSING,
-                List.of(FieldFault.of("reason", "wajib diisi", "is required")),
-                List.of(reasoned.citation())))
+                    RequestProblems.REASON_MISSING,
+                    List.of(FieldFault.of("reason", "wajib diisi", "is required")),
+                    List.of())
+                .because(reasoned.explained()))
         : Optional.empty();
   }
 

@@ -1,7 +1,5 @@
-package id.sistemkerja.regulation;
+package id.sistemkerja.kernel;
 
-import id.sistemkerja.kernel.BilingualText;
-import id.sistemkerja.kernel.Citation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,7 +7,8 @@ import java.util.Map;
  * An answer of the law that explains itself: a verdict, or (for a question of who) the office that
  * is named.
  *
- * @param verdict the kind of a {@link Verdict}, or {@link #NAMED}
+ * @param verdict {@code Satisfied}, {@code Violated}, {@code NotApplicable}, {@code Undetermined},
+ *     or {@link #NAMED}
  * @param explanation one sentence in Indonesian and in English
  * @param facts what was asked, and what the clause allows, demands or names
  */
