@@ -105,7 +105,8 @@ class BadInputIT {
             "/api/v1/inbox",
             "/api/v1/rosters/" + story.ownerUnit(),
             "/api/v1/dashboards",
-            "/api/v1/notifications")) {
+            "/api/v1/notifications",
+            "/api/v1/regulations")) {
       HttpRequest.Builder request = HttpRequest.newBuilder(system.gateway().resolve(path));
       if (token != null) {
         request.header("Authorization", "Bearer " + token);

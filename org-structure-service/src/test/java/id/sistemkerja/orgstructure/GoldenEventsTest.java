@@ -12,12 +12,16 @@ import id.sistemkerja.orgstructure.nip.domain.NipEvent;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
 import id.sistemkerja.orgstructure.official.domain.OfficialDecider;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
+import id.sistemkerja.orgstructure.readings.domain.ReadingsCommand;
+import id.sistemkerja.orgstructure.readings.domain.ReadingsDecider;
+import id.sistemkerja.orgstructure.readings.domain.ReadingsEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitDecider;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.store.NamedEventSerializer;
+import id.sistemkerja.regulation.RegulationCatalogue;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -44,7 +48,12 @@ class GoldenEventsTest {
                   "official", OfficialCommand.class, OfficialEvent.class, new OfficialDecider()),
               new Capability<>("nip", NipCommand.class, NipEvent.class, new NipDecider()),
               new Capability<>(
-                  "import", ImportCommand.class, ImportEvent.class, new ImportDecider()))
+                  "import", ImportCommand.class, ImportEvent.class, new ImportDecider()),
+              new Capability<>(
+                  "readings",
+                  ReadingsCommand.class,
+                  ReadingsEvent.class,
+                  new ReadingsDecider(RegulationCatalogue.bundled())))
           .<Class<?>>flatMap(c -> c.eventTypes().stream())
           .toList();
 

@@ -43,13 +43,17 @@ final class Faults {
    */
   void refuse() {
     if (!found.isEmpty()) {
-      // a fault in something written once and used twice is one fault
-      throw new ProfileFault(
-          found.stream()
-              .sorted(Comparator.comparingInt(ProfileFault::line))
-              .flatMap(fault -> fault.faults().stream())
-              .distinct()
-              .toList());
+      throw new ProfileFault(texts());
     }
+  }
+
+  /** All of them, in the order of their lines. */
+  List<String> texts() {
+    // a fault in something written once and used twice is one fault
+    return found.stream()
+        .sorted(Comparator.comparingInt(ProfileFault::line))
+        .flatMap(fault -> fault.faults().stream())
+        .distinct()
+        .toList();
   }
 }

@@ -8,12 +8,15 @@ import id.sistemkerja.regulation.Selector.Match;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,9 @@ import java.util.stream.Stream;
 public final class RegulationProfile {
   /** Stands before each chosen ambiguity in a version. */
   static final String CHOICE = "+";
+
+  private static final Pattern OF_A_REGENT =
+      Pattern.compile("Peraturan Bupati (.+?) Nomor ", Pattern.CASE_INSENSITIVE);
 
   private final Identity identity;
   private final Map<String, RuleEntry> entries;
@@ -51,8 +57,12 @@ public final class RegulationProfile {
       int edition,
       LocalDate effectiveFrom) {
 
+    String regulation() {
+      return regency + ":" + number;
+    }
+
     String version() {
-      return regency + ":" + number + ":" + edition;
+      return regulation() + ":" + edition;
     }
   }
 
@@ -87,9 +97,55 @@ public final class RegulationProfile {
     return version;
   }
 
+  /** Regency, number and year, whatever the edition: {@code 35.17:122-2023}. */
+  public String regulation() {
+    return identity.regulation();
+  }
+
   /** The readings of unclear clauses, in the order of the profile, chosen or not. */
   public List<Reading> readings() {
     return entries.values().stream().flatMap(entry -> entry.readings().stream()).toList();
+  }
+
+  /** One of {@link #readings}. */
+  public Optional<Reading> reading(String ambiguity) {
+    return readings().stream().filter(r -> r.ambiguity().equals(ambiguity)).findFirst();
+  }
+
+  /** The clauses whose values change with the reading; those of its rule, where none does. */
+  public List<Citation> clausesOf(String ambiguity) {
+    List<Citation> resting =
+        stated.values().stream()
+            .flatMap(List::stream)
+            .map(Provision::basis)
+            .filter(b -> b.restsOn().contains(ambiguity) || b.otherReadings().contains(ambiguity))
+            .map(Provision.Basis::citation)
+            .distinct()
+            .toList();
+    return resting.isEmpty() ? ruleOf(ambiguity).citations() : resting;
+  }
+
+  /**
+   * The rule under which an unclear clause stands.
+   *
+   * @throws IllegalArgumentException if the regulation has no such ambiguity
+   */
+  public RuleEntry ruleOf(String ambiguity) {
+    return entries.values().stream()
+        .filter(e -> e.readings().stream().anyMatch(r -> r.ambiguity().equals(ambiguity)))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException("no ambiguity " + ambiguity + " in profile " + version));
+  }
+
+  /**
+   * The questions that it leaves open or answers twice, in English. The catalogue has checked every
+   * other reading alone and all of them together; between these, two may not go together.
+   */
+  public List<String> faults() {
+    Faults faults = new Faults(identity.file());
+    ProfileChecks.check(faults, this, Set.of(), Set.of(), new HashSet<>(), 0);
+    return faults.texts();
   }
 
   /** Ambiguities of which the other reading was chosen. */
@@ -144,6 +200,12 @@ public final class RegulationProfile {
   /** As it is cited: {@code Perbup Kotabaru 68/2024}. */
   public String shortTitle() {
     return identity.shortTitle();
+  }
+
+  /** As letters name it, from the title: {@code Kabupaten Kotabaru}. */
+  public String regencyName() {
+    Matcher title = OF_A_REGENT.matcher(identity.title());
+    return "Kabupaten " + (title.find() ? title.group(1) : regency());
   }
 
   /** First day of this edition. */

@@ -18,7 +18,8 @@ public record PlatformProperties(
     EventStore eventStore,
     @Nullable String nodeId,
     @DefaultValue("http://localhost:8080") String publicUrl,
-    @DefaultValue Kafka kafka) {
+    @DefaultValue Kafka kafka,
+    @DefaultValue Regulations regulations) {
 
   /** Where events are kept. NONE: the service only reads others' feeds. */
   public enum EventStore {
@@ -26,6 +27,14 @@ public record PlatformProperties(
     AXON_SERVER,
     NONE
   }
+
+  /**
+   * The law.
+   *
+   * @param folder of profiles beside those of the system: how a regency joins; none by default. A
+   *     text: as a path it would be looked for inside the web application first
+   */
+  public record Regulations(@Nullable String folder) {}
 
   /**
    * The broker.

@@ -25,11 +25,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CapabilitiesConfiguration {
   @Bean
-  RegulationCatalogue regulations() {
-    return RegulationCatalogue.bundled();
-  }
-
-  @Bean
   Capability<RequestState, RequestCommand, RequestEvent> requests(RegulationCatalogue catalogue) {
     return new Capability<>(
         "request", RequestCommand.class, RequestEvent.class, new RequestDecider(catalogue));

@@ -12,6 +12,7 @@ import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.directory.OrgDirectory;
+import id.sistemkerja.directory.OrgLaw;
 import id.sistemkerja.kernel.EventType;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.RecordCodec;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
 
 /** The service's read models, and its directory. */
 @Configuration(proxyBeanMethods = false)
-@Import(OrgDirectory.class)
+@Import({OrgDirectory.class, OrgLaw.class})
 class ReadModelsConfiguration {
   @Bean
   Parties parties(Directory directory) {

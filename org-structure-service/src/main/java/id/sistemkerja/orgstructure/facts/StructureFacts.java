@@ -23,8 +23,8 @@ import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.RefusedException;
 import id.sistemkerja.regulation.AppraiserRule;
 import id.sistemkerja.regulation.NoRegulationInForce;
-import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
+import id.sistemkerja.regulation.Regulations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,31 +42,31 @@ public final class StructureFacts {
   private final States streams;
   private final Capability<UnitState, UnitCommand, UnitEvent> units;
   private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
-  private final RegulationCatalogue catalogue;
+  private final Regulations regulations;
 
   @Autowired
   StructureFacts(
       StreamCommandHandler streams,
       Capability<UnitState, UnitCommand, UnitEvent> units,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
-      RegulationCatalogue catalogue) {
-    this((States) streams, units, officials, catalogue);
+      Regulations regulations) {
+    this((States) streams, units, officials, regulations);
   }
 
   private StructureFacts(
       States streams,
       Capability<UnitState, UnitCommand, UnitEvent> units,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
-      RegulationCatalogue catalogue) {
+      Regulations regulations) {
     this.streams = streams;
     this.units = units;
     this.officials = officials;
-    this.catalogue = catalogue;
+    this.regulations = regulations;
   }
 
   /** The same facts as a batch of commands sees them, with what it has not recorded yet. */
   public StructureFacts seenBy(States batch) {
-    return new StructureFacts(batch, units, officials, catalogue);
+    return new StructureFacts(batch, units, officials, regulations);
   }
 
   /** The unit as it stands on a day. */
@@ -126,7 +126,7 @@ public final class StructureFacts {
 
   private RegulationProfile inForce(RegencyCode regency, LocalDate day) {
     try {
-      return catalogue.inForce(regency, day);
+      return regulations.inForce(regency, day);
     } catch (NoRegulationInForce e) {
       throw new RefusedException(
           Refusal.of(OfficialProblems.NO_REGULATION, new FieldFault("effectiveFrom", e.text())));

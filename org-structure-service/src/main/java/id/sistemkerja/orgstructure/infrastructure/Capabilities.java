@@ -13,18 +13,12 @@ import id.sistemkerja.orgstructure.unit.domain.UnitDecider;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
 import id.sistemkerja.platform.command.Capability;
-import id.sistemkerja.regulation.RegulationCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The service's aggregates, and the law by which they are judged. */
+/** The service's aggregates. */
 @Configuration(proxyBeanMethods = false)
 class Capabilities {
-  @Bean
-  RegulationCatalogue regulations() {
-    return RegulationCatalogue.bundled();
-  }
-
   @Bean
   Capability<UnitState, UnitCommand, UnitEvent> units() {
     return new Capability<>("unit", UnitCommand.class, UnitEvent.class, new UnitDecider());

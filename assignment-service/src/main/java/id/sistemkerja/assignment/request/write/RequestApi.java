@@ -44,7 +44,7 @@ import id.sistemkerja.platform.web.RefusedException;
 import id.sistemkerja.platform.web.WebProblems;
 import id.sistemkerja.regulation.NoRegulationInForce;
 import id.sistemkerja.regulation.Party;
-import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.Regulations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -80,7 +80,7 @@ final class RequestApi {
   private final Offices offices;
   private final Cases cases;
   private final CaseChanges changes;
-  private final RegulationCatalogue catalogue;
+  private final Regulations regulations;
   private final Clock clock;
 
   RequestApi(
@@ -92,7 +92,7 @@ final class RequestApi {
       Offices offices,
       Cases cases,
       CaseChanges changes,
-      RegulationCatalogue catalogue,
+      Regulations regulations,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
@@ -102,7 +102,7 @@ final class RequestApi {
     this.offices = offices;
     this.cases = cases;
     this.changes = changes;
-    this.catalogue = catalogue;
+    this.regulations = regulations;
     this.clock = clock;
   }
 
@@ -351,7 +351,7 @@ final class RequestApi {
 
   private String profileInForce(Caller caller) {
     try {
-      return catalogue.inForce(caller.regency(), offices.today()).version();
+      return regulations.inForce(caller.regency(), offices.today()).version();
     } catch (NoRegulationInForce e) {
       throw new RefusedException(
           Refusal.of(EdgeProblems.NO_REGULATION, new FieldFault("regency", e.text())));

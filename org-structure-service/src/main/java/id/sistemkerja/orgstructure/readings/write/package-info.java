@@ -1,0 +1,5 @@
+/** Choosing a reading. */
+@NullMarked
+package id.sistemkerja.orgstructure.readings.write;
+
+import org.jspecify.annotations.NullMarked;
