@@ -6,14 +6,16 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything is, settled before anything starts.
  *
  * @param data the data directory's real path
+ * @param law regulations beside those of the system, if there are any
  * @param ports the port of each name in {@link Options#PORT_NAMES}, 1 to 65535
  */
-public record Addresses(Path data, Map<String, Integer> ports) {
+public record Addresses(Path data, @Nullable FurtherLaw law, Map<String, Integer> ports) {
   public Addresses {
     ports = Map.copyOf(ports);
   }

@@ -84,11 +84,12 @@ public final class EmbeddedSistemKerja implements AutoCloseable {
       SLF4JBridgeHandler.removeHandlersForRootLogger();
       SLF4JBridgeHandler.install();
     }
+    FurtherLaw law = options.regulations() == null ? null : FurtherLaw.read(options.regulations());
     DataDirectory directory = DataDirectory.open(options.data());
     try {
       // first of all: it may hold the port that is asked for
       PostgresStore.stopOrphan(directory.path().resolve("postgresql"));
-      Addresses addresses = new Addresses(directory.path(), Ports.settle(options.ports()));
+      Addresses addresses = new Addresses(directory.path(), law, Ports.settle(options.ports()));
       return new EmbeddedSistemKerja(directory, addresses);
     } catch (RuntimeException | Error e) {
       directory.close();

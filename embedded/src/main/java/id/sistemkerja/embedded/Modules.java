@@ -4,12 +4,14 @@ import id.sistemkerja.assignment.AssignmentService;
 import id.sistemkerja.embedded.stores.PostgresStore;
 import id.sistemkerja.gateway.Gateway;
 import id.sistemkerja.identity.Identity;
+import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.notification.NotificationService;
 import id.sistemkerja.orgstructure.OrgStructureService;
 import id.sistemkerja.performance.PerformanceService;
 import id.sistemkerja.team.TeamService;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Every application that the launcher starts. A further service is a further entry. */
 final class Modules {
@@ -44,6 +46,13 @@ final class Modules {
               addresses.data().resolve("identity").resolve("signing-key.json").toString());
           setting.accept("sistem-kerja.public-url", addresses.gateway().toString());
           setting.accept("sistem-kerja.demo.load", "true");
+          if (addresses.law() != null) {
+            setting.accept(
+                "sistem-kerja.demo.joined",
+                addresses.law().joined().stream()
+                    .map(RegencyCode::value)
+                    .collect(Collectors.joining(",")));
+          }
         });
   }
 
@@ -108,6 +117,9 @@ final class Modules {
 
   private static void service(
       Addresses addresses, String database, BiConsumer<String, String> setting) {
+    if (addresses.law() != null) {
+      setting.accept("sistem-kerja.regulations.folder", addresses.law().folder().toString());
+    }
     setting.accept("sistem-kerja.kafka.bootstrap-servers", addresses.kafka());
     setting.accept("sistem-kerja.public-url", addresses.gateway().toString());
     // the data directory is one node's: after a crash it goes on under the same name at once

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * What the operator may choose.
  *
  * @param data the directory that keeps everything
+ * @param regulations a folder of profiles beside those of the system; none by default
  * @param ports the port of each name in {@link #PORT_NAMES}, 0 to 65535; 0 takes any free one
  */
-public record Options(Path data, Map<String, Integer> ports) {
+public record Options(Path data, @Nullable Path regulations, Map<String, Integer> ports) {
   /** What can be asked for on the command line. */
   public static final String USAGE =
       """
       ./run [options]
         --data=<directory>     where everything is kept (default: data, or SISTEM_KERJA_DATA)
+        --regulations=<folder> profiles of further regencies, and of new regulations, beside those of
+                               the system (or SISTEM_KERJA_REGULATIONS)
         --port-base=<port>     move all ports: the portal takes this one, the others follow it
                                (or SISTEM_KERJA_PORT_BASE); 0 takes any free ports
         --<name>-port=<port>   move one port; names: %s
@@ -59,12 +62,12 @@ public record Options(Path data, Map<String, Integer> ports) {
 
   /** The standard ports. */
   public static Options standard(Path data) {
-    return new Options(data, fromBase(null));
+    return new Options(data, null, fromBase(null));
   }
 
   /** Any free ports, for tests that run beside others. */
   public static Options anyFreePorts(Path data) {
-    return new Options(data, fromBase(0));
+    return new Options(data, null, fromBase(0));
   }
 
   /**
@@ -74,6 +77,8 @@ public record Options(Path data, Map<String, Integer> ports) {
    */
   public static Options parse(List<String> arguments, Map<String, String> environment) {
     Path data = Path.of(environment.getOrDefault("SISTEM_KERJA_DATA", "data"));
+    String regulationsText = environment.get("SISTEM_KERJA_REGULATIONS");
+    Path regulations = regulationsText == null ? null : Path.of(regulationsText);
     String baseText = environment.get("SISTEM_KERJA_PORT_BASE");
     Integer base = baseText == null ? null : base("SISTEM_KERJA_PORT_BASE", baseText);
     Map<String, Integer> single = new LinkedHashMap<>();
@@ -83,6 +88,8 @@ public record Options(Path data, Map<String, Integer> ports) {
       String value = equals < 0 ? "" : argument.substring(equals + 1);
       if (name.equals("--data") && !value.isEmpty()) {
         data = Path.of(value);
+      } else if (name.equals("--regulations") && !value.isEmpty()) {
+        regulations = Path.of(value);
       } else if (name.equals("--port-base")) {
         base = base(name, value);
       } else if (name.startsWith("--")
@@ -95,7 +102,7 @@ public record Options(Path data, Map<String, Integer> ports) {
     }
     Map<String, Integer> ports = fromBase(base);
     ports.putAll(single);
-    return new Options(data, ports);
+    return new Options(data, regulations, ports);
   }
 
   /** {@link #USAGE} with the names filled in. */

@@ -98,6 +98,7 @@ class IsolationIT {
       Addresses addresses =
           new Addresses(
               data,
+              null,
               id.sistemkerja.embedded.stores.Ports.settle(Options.anyFreePorts(data).ports()));
       module
           .settings(addresses, "")

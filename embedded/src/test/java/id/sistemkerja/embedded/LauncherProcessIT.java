@@ -47,6 +47,31 @@ class LauncherProcessIT {
     }
   }
 
+  @Test
+  void faultyRegulationsStopTheStartWithEveryFaultAndItsLineAndNoStackTrace() throws Exception {
+    Path law = Files.createDirectory(temporary.resolve("law"));
+    String good =
+        Files.readString(Path.of("../regulation/src/test/resources/made-up/mekarjaya-7-2025.yaml"));
+    Path faulty =
+        Files.writeString(
+            law.resolve("mekarjaya.yaml"),
+            good.replace("citation: Pasal 41", "citation: the forty-first")
+                .replace("heads: [SCHOOL]", "heads: [CASTLE]"));
+
+    Launcher launcher =
+        new Launcher(
+            "--data=" + temporary.resolve("data"), "--port-base=0", "--regulations=" + law);
+    String said = launcher.rest();
+
+    assertThat(launcher.process.waitFor()).isEqualTo(1);
+    assertThat(said.lines().filter(line -> line.startsWith(faulty + ":")))
+        .hasSize(2)
+        .anySatisfy(line -> assertThat(line).contains(":16: 'the forty-first' is not an article"))
+        .anySatisfy(line -> assertThat(line).contains("there is no UnitKind 'CASTLE'"));
+    assertThat(said).doesNotContain("\tat ").doesNotContain("Exception");
+    assertThat(temporary.resolve("data/postgresql")).doesNotExist();
+  }
+
   private ProcessHandle postmaster() throws Exception {
     String pid =
         Files.readAllLines(temporary.resolve("postgresql/cluster/postmaster.pid")).getFirst();

@@ -54,11 +54,21 @@ class OptionsTest {
         .containsEntry("gateway", 22_000);
   }
 
+  @Test
+  void aFolderOfRegulationsIsNamedByArgumentOrEnvironment() {
+    Map<String, String> environment = Map.of("SISTEM_KERJA_REGULATIONS", "/srv/law");
+    assertThat(Options.parse(List.of(), Map.of()).regulations()).isNull();
+    assertThat(Options.parse(List.of(), environment).regulations()).isEqualTo(Path.of("/srv/law"));
+    assertThat(Options.parse(List.of("--regulations=/srv/b c"), environment).regulations())
+        .isEqualTo(Path.of("/srv/b c"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "--fresh",
         "--data=",
+        "--regulations=",
         "data",
         "--port-base=65530",
         "--port-base=",

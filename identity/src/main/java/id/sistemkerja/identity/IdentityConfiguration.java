@@ -15,6 +15,7 @@ import id.sistemkerja.identity.signin.ThrottleFilter;
 import id.sistemkerja.identity.token.ExpiringAuthorizations;
 import id.sistemkerja.identity.token.SigningKey;
 import id.sistemkerja.identity.token.TokenClaims;
+import id.sistemkerja.kernel.RegencyCode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,9 +190,14 @@ class IdentityConfiguration {
   }
 
   @Bean
-  Accounts accounts(@Value("${sistem-kerja.demo.load}") boolean demo, PasswordEncoder passwords) {
+  Accounts accounts(
+      @Value("${sistem-kerja.demo.load}") boolean demo,
+      @Value("${sistem-kerja.demo.joined:}") List<String> joined,
+      PasswordEncoder passwords) {
     return demo
-        ? DemoAccounts.load(password -> Objects.requireNonNull(passwords.encode(password)))
+        ? DemoAccounts.load(
+            joined.stream().map(RegencyCode::new).toList(),
+            password -> Objects.requireNonNull(passwords.encode(password)))
         : new Accounts(List.of());
   }
 

@@ -65,6 +65,7 @@ class IdentityIT {
             "--sistem-kerja.identity.issuer=http://localhost:" + port,
             "--sistem-kerja.identity.key-file=" + data.resolve(keyFile),
             "--sistem-kerja.demo.load=" + demo,
+            "--sistem-kerja.demo.joined=99.01",
             "--sistem-kerja.public-url=http://gateway.test:8080");
   }
 
@@ -120,6 +121,23 @@ class IdentityIT {
             verified(tokens("63.02-admin").get("access_token").asString())
                 .getStringListClaim("roles"))
         .containsExactly("regency-admin");
+  }
+
+  @Test
+  void ofARegencyThatJoinedByItsRegulationTheAdministratorAndEveryOfficialSignIn()
+      throws Exception {
+    JWTClaimsSet admin = verified(tokens("99.01-admin").get("access_token").asString());
+    assertThat(admin.getStringListClaim("roles")).containsExactly("regency-admin");
+    assertThat(admin.getClaim("employee_id")).isNull();
+    freshBrowser();
+    JWTClaimsSet official = verified(tokens("99.01-ana").get("access_token").asString());
+    assertThat(official.getClaim("regency")).isEqualTo("99.01");
+    assertThat(official.getClaim("employee_id")).isEqualTo("99.01-ana");
+    assertThat(official.getStringListClaim("roles")).containsExactly("official");
+    freshBrowser();
+    HttpResponse<String> stranger =
+        browser.signIn(browser.authorizationRequest(), "99.02-ana", "demo");
+    assertThat(stranger.headers().firstValue("Location").orElse("")).doesNotContain("code=");
   }
 
   @Test

@@ -9,6 +9,7 @@ import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.style.LetterStyles;
+import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.letter.style.Signatories;
 import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.assignment.published.AssignmentFeed;
@@ -23,7 +24,6 @@ import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.SecurityRules;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import java.time.ZoneId;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,15 +31,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LettersConfiguration {
   @Bean
-  Signatories signatories(Directory directory, LetterStyles styles) {
-    return new Signatories(directory, styles);
+  RegencyStyles regencyStyles(LetterStyles styles, RegulationCatalogue catalogue) {
+    return new RegencyStyles(styles, catalogue);
   }
 
-  /** A regency whose letters have no style would stop at its first approval: it stops here. */
   @Bean
-  SmartInitializingSingleton everyRegencyHasALetterStyle(
-      RegulationCatalogue catalogue, LetterStyles styles) {
-    return () -> catalogue.all().forEach(profile -> styles.of(profile.regency()));
+  Signatories signatories(Directory directory, RegencyStyles styles) {
+    return new Signatories(directory, styles);
   }
 
   @Bean
@@ -51,7 +49,7 @@ class LettersConfiguration {
       Directory directory,
       Parties parties,
       RegulationCatalogue catalogue,
-      LetterStyles styles,
+      RegencyStyles styles,
       PlatformProperties properties,
       ZoneId zone) {
     return new WhenRequestApprovedDraftLetter(

@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.service;
 
 import id.sistemkerja.directory.DirectoryFeed;
+import id.sistemkerja.directory.ReadingsFeed;
 import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.platform.feed.ContractEvent;
@@ -23,11 +24,13 @@ final class DemoStructure {
   private static final Instant WHEN = Instant.parse("2025-01-02T00:00:00Z");
 
   private final DirectoryFeed feed;
+  private final ReadingsFeed readings;
   private final Map<String, Long> sequences = new HashMap<>();
   private final Map<String, String> heads = new HashMap<>();
 
-  DemoStructure(DirectoryFeed feed) {
+  DemoStructure(DirectoryFeed feed, ReadingsFeed readings) {
     this.feed = feed;
+    this.readings = readings;
   }
 
   /** Everything of {@code demo/<regency>.yaml}. */
@@ -186,6 +189,23 @@ final class DemoStructure {
         Map.of("employeeId", id, "unitId", unit, "appraiserUnitId", appraiser));
   }
 
+  void choose(String regulation, String ambiguity, String reading, String from) {
+    tell(
+        regulation.substring(0, 5),
+        "readings",
+        regulation,
+        "reading-chosen",
+        Map.of(
+            "regulation",
+            regulation,
+            "ambiguity",
+            ambiguity,
+            "reading",
+            reading,
+            "effectiveFrom",
+            from));
+  }
+
   /** The employee who heads a unit. */
   String headOf(String unit) {
     return Objects.requireNonNull(heads.get(unit), unit);
@@ -195,7 +215,7 @@ final class DemoStructure {
       String regency, String aggregate, String id, String type, Map<String, Object> body) {
     String stream = aggregate + ":" + regency + ":" + id;
     long sequence = sequences.merge(stream, 1L, Long::sum) - 1;
-    feed.handle(
+    ContractEvent event =
         new ContractEvent(
             Identifiers.derived(stream, Long.toString(sequence)),
             "org-structure." + type + ".v1",
@@ -208,6 +228,10 @@ final class DemoStructure {
             WHEN,
             WHEN,
             JSON.createObjectNode(),
-            JSON.valueToTree(body)));
+            JSON.valueToTree(body));
+    // every reader of the topic sees every event, and may see it twice
+    feed.handle(event);
+    readings.handle(event);
+    readings.handle(event);
   }
 }

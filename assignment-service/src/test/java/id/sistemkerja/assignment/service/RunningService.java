@@ -2,6 +2,7 @@ package id.sistemkerja.assignment.service;
 
 import id.sistemkerja.assignment.AssignmentService;
 import id.sistemkerja.directory.DirectoryFeed;
+import id.sistemkerja.directory.ReadingsFeed;
 import id.sistemkerja.platform.testing.TestService;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -45,12 +46,16 @@ final class RunningService implements ParameterResolver {
     final DemoStructure structure;
 
     House(String... more) {
+      this(AssignmentService.class, more);
+    }
+
+    House(Class<?> application, String... more) {
       try {
-        service = TestService.start(AssignmentService.class, AssignmentService.NAME, more);
+        service = TestService.start(application, AssignmentService.NAME, more);
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }
-      structure = new DemoStructure(bean(DirectoryFeed.class));
+      structure = new DemoStructure(bean(DirectoryFeed.class), bean(ReadingsFeed.class));
       structure.load("63.02");
       structure.load("75.04");
     }

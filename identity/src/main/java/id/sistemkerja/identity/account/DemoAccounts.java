@@ -1,6 +1,7 @@
 package id.sistemkerja.identity.account;
 
 import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.InvalidValue;
 import id.sistemkerja.kernel.RegencyCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -56,10 +58,12 @@ public final class DemoAccounts {
    * Every official of the synthetic regencies, and for each regency an administrator, an inspector
    * and a service.
    *
+   * @param joined regencies of which only the regulation is known: who their officials are, their
+   *     administrator enters; each can sign in with the employee id
    * @param hash used once for all people, because several hundred hashes would cost seconds and
    *     guard nothing, and once for each service, whose secrets must not look the same
    */
-  public static Accounts load(UnaryOperator<String> hash) {
+  public static Accounts load(List<RegencyCode> joined, UnaryOperator<String> hash) {
     String passwordHash = hash.apply(PASSWORD);
     List<Account> accounts = new ArrayList<>();
     for (RegencyCode regency : REGENCIES) {
@@ -77,18 +81,36 @@ public final class DemoAccounts {
                 List.of(Roles.OFFICIAL),
                 passwordHash));
       }
-      accounts.add(other(regency, "admin", "Admin " + name, Roles.REGENCY_ADMIN, passwordHash));
-      accounts.add(
-          other(regency, "inspector", "Inspektorat " + name, Roles.INSPECTOR, passwordHash));
-      accounts.add(
-          other(
-              regency,
-              "integration",
-              "Integrasi " + name,
-              Roles.INTEGRATION,
-              hash.apply(PASSWORD)));
+      accounts.addAll(others(regency, name, passwordHash, hash.apply(PASSWORD)));
     }
-    return new Accounts(accounts);
+    for (RegencyCode regency : joined) {
+      accounts.addAll(others(regency, "Kabupaten " + regency, passwordHash, hash.apply(PASSWORD)));
+    }
+    return new Accounts(accounts, id -> official(id, joined, passwordHash));
+  }
+
+  private static List<Account> others(
+      RegencyCode regency, String name, String passwordHash, String secretHash) {
+    return List.of(
+        other(regency, "admin", "Admin " + name, Roles.REGENCY_ADMIN, passwordHash),
+        other(regency, "inspector", "Inspektorat " + name, Roles.INSPECTOR, passwordHash),
+        other(regency, "integration", "Integrasi " + name, Roles.INTEGRATION, secretHash));
+  }
+
+  private static Optional<Account> official(
+      String id, List<RegencyCode> joined, String passwordHash) {
+    return joined.stream()
+        .filter(regency -> id.startsWith(regency + "-"))
+        .findFirst()
+        .flatMap(regency -> {
+          try {
+            return Optional.of(
+                new Account(
+                    id, id, regency, new EmployeeId(id), List.of(Roles.OFFICIAL), passwordHash));
+          } catch (InvalidValue noEmployeeId) {
+            return Optional.empty();
+          }
+        });
   }
 
   private static Account other(

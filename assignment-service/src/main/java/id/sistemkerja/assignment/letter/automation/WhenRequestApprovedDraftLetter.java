@@ -10,6 +10,7 @@ import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.style.LetterStyles;
 import id.sistemkerja.assignment.letter.style.Rank;
+import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestContent;
@@ -63,7 +64,7 @@ public final class WhenRequestApprovedDraftLetter {
   private final Directory directory;
   private final Parties parties;
   private final RegulationCatalogue catalogue;
-  private final LetterStyles styles;
+  private final RegencyStyles styles;
   private final String publicUrl;
   private final ZoneId zone;
 
@@ -75,7 +76,7 @@ public final class WhenRequestApprovedDraftLetter {
       Directory directory,
       Parties parties,
       RegulationCatalogue catalogue,
-      LetterStyles styles,
+      RegencyStyles styles,
       String publicUrl,
       ZoneId zone) {
     this.commands = commands;

@@ -8,7 +8,7 @@ import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.domain.LetterState.Drafted;
 import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.domain.Signature;
-import id.sistemkerja.assignment.letter.style.LetterStyles;
+import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.kernel.BilingualText;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.platform.command.Capability;
@@ -34,12 +34,12 @@ final class VerificationApi {
 
   private final StreamCommandHandler streams;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
-  private final LetterStyles styles;
+  private final RegencyStyles styles;
 
   VerificationApi(
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
-      LetterStyles styles) {
+      RegencyStyles styles) {
     this.streams = streams;
     this.letters = letters;
     this.styles = styles;

@@ -1,6 +1,5 @@
 package id.sistemkerja.assignment.letter.style;
 
-import id.sistemkerja.kernel.RegencyCode;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,9 +8,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * The letters of all regencies, by regency code.
  *
  * @param note how letters are signed, printed in the signature block
+ * @param standard for regencies that are not among them
  */
 @ConfigurationProperties("sistem-kerja.letters")
-public record LetterStyles(String note, Map<String, Style> regencies) {
+public record LetterStyles(String note, Standard standard, Map<String, Style> regencies) {
 
   /**
    * One regency's letters.
@@ -32,11 +32,7 @@ public record LetterStyles(String note, Map<String, Style> regencies) {
       String classification,
       List<String> otherArrangements) {}
 
-  public Style of(RegencyCode regency) {
-    Style style = regencies.get(regency.value());
-    if (style == null) {
-      throw new IllegalStateException("no letter style for regency " + regency);
-    }
-    return style;
-  }
+  /** What the letters of a regency without an entry of its own say; see {@link Style}. */
+  public record Standard(
+      String title, String directive, String classification, List<String> otherArrangements) {}
 }

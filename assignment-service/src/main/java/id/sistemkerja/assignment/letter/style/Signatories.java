@@ -30,9 +30,9 @@ public final class Signatories {
           "Ask the regency's administrator to record a head or a stand-in");
 
   private final Directory directory;
-  private final LetterStyles styles;
+  private final RegencyStyles styles;
 
-  public Signatories(Directory directory, LetterStyles styles) {
+  public Signatories(Directory directory, RegencyStyles styles) {
     this.directory = directory;
     this.styles = styles;
   }
