@@ -11,6 +11,7 @@ import {Cases} from '../pages/cases.js';
 import {Inbox} from '../pages/inbox.js';
 import {Notifications} from '../pages/notifications.js';
 import {Performance} from '../pages/performance.js';
+import {Regulation} from '../pages/regulation.js';
 import {RequestForm} from '../pages/request.js';
 import {Structure, UnitPage} from '../pages/structure.js';
 import {Team} from '../pages/team.js';
@@ -27,6 +28,7 @@ const ROUTES = [
   [/^\/teams$/, (_, query) => h(Team, {query})],
   [/^\/performance$/, (_, query) => h(Performance, {query})],
   [/^\/notifications$/, (_, query) => h(Notifications, {query})],
+  [/^\/regulation$/, (_, query) => h(Regulation, {query})],
   [/^\/units$/, (_, query) => h(Structure, {query})],
   [/^\/units\/([a-z0-9.-]+)$/, ([id]) => h(UnitPage, {key: id, unitId: id})],
 ];
@@ -79,7 +81,8 @@ function Navigation({me, address, waiting, onChoose}) {
     item('/teams', 'team', t('Tim', 'Team')),
     item('/performance', 'chart', t('Kinerja', 'Performance')),
     item('/notifications', 'bell', t('Pemberitahuan', 'Notifications')),
-    item('/units', 'tree', t('Struktur', 'Structure')));
+    item('/units', 'tree', t('Struktur', 'Structure')),
+    item('/regulation', 'law', t('Peraturan', 'Regulation')));
 }
 
 function Person({me}) {

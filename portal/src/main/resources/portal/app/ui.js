@@ -18,6 +18,7 @@ const PATHS = {
   chart: 'M4.5 20h15M7 16.5v-5M12 16.5v-10M17 16.5v-7.5',
   bell: 'M6.5 10a5.5 5.5 0 0 1 11 0c0 5 2 6 2 6.5h-15c0-.5 2-1.5 2-6.5ZM10 19.5a2.2 2.2 0 0 0 4 0',
   tree: 'M9.5 4h5v4h-5zM3.5 16h5v4h-5zM15.5 16h5v4h-5zM12 8v4M6 16v-4h12v4',
+  law: 'M12 4v16M8 20h8M5 7.5h14M5 7.5 2.8 13a2.6 2.6 0 0 0 4.4 0L5 7.5Zm14 0L16.8 13a2.6 2.6 0 0 0 4.4 0L19 7.5Z',
   menu: 'M4.5 7h15M4.5 12h15M4.5 17h15',
   close: 'M6 6l12 12M18 6 6 18',
   back: 'M14.5 6 8.5 12l6 6',
@@ -136,12 +137,13 @@ export function Loaded({resource, lines, children}) {
 /** Words for a refusal or a failure. */
 export function describe(problem) {
   if (problem instanceof Problem) {
-    const {titleId, title, detailId, detail, faults = [], citations = [], correlationId} = problem.body;
+    const {titleId, title, detailId, detail, faults = [], citations = [], explanations = [], correlationId} = problem.body;
     return {
       title: t(titleId, title) ?? t(`Permintaan gagal (${problem.status})`, `The request failed (${problem.status})`),
       remedy: t(detailId, detail),
       faults: faults.map(f => ({field: f.field, text: t(f.id, f.en)})),
       citations,
+      reasons: explanations.map(e => t(e.sentence.id, e.sentence.en)),
       correlationId,
     };
   }
@@ -176,7 +178,7 @@ export function ProblemBox({problem, retry, shown = []}) {
   if (!problem) {
     return null;
   }
-  const {title, remedy, faults, citations, correlationId} = describe(problem);
+  const {title, remedy, faults, citations, reasons = [], correlationId} = describe(problem);
   const others = faults.filter(f => !shown.includes(fieldName(f.field)));
   const again = async () => {
     setBusy(true);
@@ -193,6 +195,7 @@ export function ProblemBox({problem, retry, shown = []}) {
     p({class: 'problem-title'}, title),
     remedy && p(remedy),
     others.length > 0 && ul(others.map(f => li({key: f.field}, f.text))),
+    reasons.length > 0 && ul({class: 'plain'}, reasons.map(r => li({key: r}, r))),
     h(Cites, {citations}),
     correlationId && p({class: 'problem-id'}, t('Nomor rujukan', 'Reference'), ' ', code(correlationId)),
     (retry || problem instanceof SessionEnded) && button({type: 'button', class: 'button', onClick: again, disabled: busy},

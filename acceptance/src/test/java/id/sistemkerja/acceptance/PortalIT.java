@@ -179,6 +179,36 @@ class PortalIT {
   }
 
   @Test
+  void anAdministratorChoosesTheOtherReadingOfAnUnclearClauseAndReturnsToOurs() {
+    browser.signIn("63.02-admin");
+    browser.open("regulation?tab=readings");
+    String clause = "[data-reading='A-12'] ";
+    browser.click(clause + "summary");
+    browser.click(clause + "[data-action=choose-reading]");
+    browser.shown(clause + ".problem, " + clause + ".field-faulty");
+    String today = browser.read("/api/v1/me").required("asOf").asString();
+    browser.date("effectiveFrom", today);
+    browser.type("decreeNumber", "188/45/2026");
+    browser.type("reason", "Menurut lampiran");
+    browser.click(clause + "[data-action=choose-reading]");
+    browser.says(clause, "188/45/2026");
+    browser.says(clause, "Tafsir lain dipilih");
+    assertThat(browser.barriers()).isEmpty();
+    browser.open("regulation");
+    browser.says(".terms", "63.02:68-2024:1+A-12");
+
+    browser.open("regulation?tab=readings");
+    browser.click(clause + "summary");
+    browser.date("effectiveFrom", today);
+    browser.type("decreeNumber", "188/46/2026");
+    browser.type("reason", "Kembali");
+    browser.click(clause + "[data-action=choose-reading]");
+    browser.says(clause, "188/46/2026");
+    browser.gone(clause + ".card-head .badge-good");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
   void everyPageMeetsWcagAaOnDeskAndPhoneAndKeepsTheContentSecurityPolicy() {
     browser.signIn(REQUESTER);
     fillIn(PURPOSE);
@@ -203,7 +233,10 @@ class PortalIT {
             "notifications",
             "notifications?see=mail",
             "units",
-            "units/63.02-diskominfo")) {
+            "units/63.02-diskominfo",
+            "regulation",
+            "regulation?tab=readings",
+            "regulation?tab=comparison")) {
       browser.open(page);
       browser.shown(".page h1");
       browser.gone(".loading");
