@@ -1,13 +1,9 @@
 package id.sistemkerja.orgstructure;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,6 +11,7 @@ import id.sistemkerja.orgstructure.planted.domain.AsksTheClock;
 import id.sistemkerja.orgstructure.planted.domain.KnowsAFramework;
 import id.sistemkerja.orgstructure.planted.read.PublishesOnTheSide;
 import id.sistemkerja.orgstructure.planted.write.AsksAReadModel;
+import id.sistemkerja.platform.testing.DomainRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,36 +22,7 @@ class ArchitectureTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("id.sistemkerja.orgstructure");
 
-  private static final ArchRule DOMAIN_KNOWS_NO_FRAMEWORK =
-      classes()
-          .that()
-          .resideInAPackage("id.sistemkerja.orgstructure..domain..")
-          .should()
-          .onlyDependOnClassesThat(
-              resideInAnyPackage(
-                  "java.lang..",
-                  "java.util..",
-                  "java.time..",
-                  "org.jspecify.annotations..",
-                  "id.sistemkerja.kernel..",
-                  "id.sistemkerja.regulation..",
-                  "id.sistemkerja.orgstructure..domain.."));
-
-  private static final ArchRule DOMAIN_ASKS_NO_CLOCK =
-      noClasses()
-          .that()
-          .resideInAPackage("id.sistemkerja.orgstructure..domain..")
-          .should()
-          .dependOnClassesThat()
-          .areAssignableTo(java.time.InstantSource.class)
-          .orShould()
-          .callMethodWhere(
-              describe(
-                  "asks for the present",
-                  (JavaMethodCall call) ->
-                      call.getTarget().getName().equals("now")
-                          || call.getTarget().getName().equals("currentTimeMillis")
-                          || call.getTarget().getName().equals("randomUUID")));
+  private static final DomainRules DOMAIN = DomainRules.of("id.sistemkerja.orgstructure");
 
   private static final ArchRule WRITES_READ_STREAMS =
       noClasses()
@@ -78,8 +46,7 @@ class ArchitectureTest {
 
   @Test
   void theDomainIsPure() {
-    DOMAIN_KNOWS_NO_FRAMEWORK.check(SERVICE);
-    DOMAIN_ASKS_NO_CLOCK.check(SERVICE);
+    DOMAIN.check(SERVICE);
   }
 
   @Test
@@ -96,8 +63,10 @@ class ArchitectureTest {
         "nip.domain",
         "bulk.domain",
         "bulk.write",
+        "readings.domain",
         "unit.write",
         "official.write",
+        "readings.write",
         "facts",
         "structure",
         "published"
@@ -110,22 +79,19 @@ class ArchitectureTest {
 
   @Test
   void aPlantedFrameworkIsFound() {
-    assertThat(
-            DOMAIN_KNOWS_NO_FRAMEWORK
-                .evaluate(new ClassFileImporter().importClasses(KnowsAFramework.class))
-                .getFailureReport()
-                .getDetails())
-        .anySatisfy(found -> assertThat(found).contains("org.junit.jupiter"));
+    assertThat(DomainRules.finds(DOMAIN.knowsNothingThatActs(), KnowsAFramework.class)).isTrue();
   }
 
   @Test
   void aPlantedClockIsFound() {
     assertThat(
-            DOMAIN_ASKS_NO_CLOCK
+            DOMAIN
+                .asksNeitherClockNorDice()
                 .evaluate(new ClassFileImporter().importClasses(AsksTheClock.class))
                 .getFailureReport()
                 .getDetails())
-        .hasSize(3);
+        .anySatisfy(found -> assertThat(found).contains("LocalDate.now"))
+        .anySatisfy(found -> assertThat(found).contains("java.time.Clock"));
   }
 
   @Test

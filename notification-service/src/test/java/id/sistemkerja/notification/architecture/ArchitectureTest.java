@@ -2,11 +2,9 @@ package id.sistemkerja.notification.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,41 +14,12 @@ import id.sistemkerja.notification.architecture.planted.message.domain.UsesAFram
 import id.sistemkerja.notification.architecture.planted.read.PublishesOnItsOwn;
 import id.sistemkerja.notification.architecture.planted.read.SendsWhileProjecting;
 import id.sistemkerja.platform.feed.ContractMapping;
+import id.sistemkerja.platform.testing.DomainRules;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house; each is shown to bite by a planted violation. */
 class ArchitectureTest {
-  private static final String DOMAIN = "id.sistemkerja.notification..domain..";
-
-  private static final ArchRule THE_DOMAIN_KNOWS_NO_FRAMEWORK =
-      classes()
-          .that()
-          .resideInAPackage(DOMAIN)
-          .should()
-          .onlyDependOnClassesThat(
-              resideInAnyPackage(
-                      DOMAIN,
-                      "id.sistemkerja.kernel",
-                      "org.jspecify.annotations",
-                      "java.lang..",
-                      "java.util..",
-                      "java.time..")
-                  .or(
-                      describe(
-                          "primitives and arrays", type -> type.isPrimitive() || type.isArray())));
-
-  private static final ArchRule THE_DOMAIN_ASKS_NEITHER_CLOCK_NOR_DICE =
-      noClasses()
-          .that()
-          .resideInAPackage(DOMAIN)
-          .should()
-          .accessTargetWhere(
-              describe(
-                  "the result depends on when or where it is called",
-                  (JavaAccess<?> access) ->
-                      access.getTarget().getName().equals("now")
-                          || access.getTarget().getName().startsWith("random")
-                          || access.getTargetOwner().isAssignableTo(java.time.Clock.class)));
+  private static final DomainRules DOMAIN = DomainRules.of("id.sistemkerja.notification");
 
   /** What handles events knows no transport: a replay has nothing to send with. */
   private static final ArchRule ONLY_THE_OUTBOX_KNOWS_HOW_MAIL_LEAVES =
@@ -84,23 +53,18 @@ class ArchitectureTest {
   void theServiceKeepsItsRules() {
     assertThat(OURS.stream().filter(type -> type.getPackageName().endsWith(".domain")))
         .hasSizeGreaterThan(30);
-    THE_DOMAIN_KNOWS_NO_FRAMEWORK.check(OURS);
-    THE_DOMAIN_ASKS_NEITHER_CLOCK_NOR_DICE.check(OURS);
+    DOMAIN.check(OURS);
     ONLY_THE_OUTBOX_KNOWS_HOW_MAIL_LEAVES.check(OURS);
     ONLY_PUBLISHED_SAYS_WHAT_OTHERS_MAY_KNOW.check(OURS);
   }
 
   @Test
   void findsPlantedViolations() {
-    assertThat(isBroken(THE_DOMAIN_KNOWS_NO_FRAMEWORK, UsesAFramework.class)).isTrue();
-    assertThat(isBroken(THE_DOMAIN_ASKS_NEITHER_CLOCK_NOR_DICE, ReadsTheClock.class)).isTrue();
-    assertThat(isBroken(ONLY_THE_OUTBOX_KNOWS_HOW_MAIL_LEAVES, SendsWhileProjecting.class))
+    assertThat(DomainRules.finds(DOMAIN.knowsNothingThatActs(), UsesAFramework.class)).isTrue();
+    assertThat(DomainRules.finds(DOMAIN.asksNeitherClockNorDice(), ReadsTheClock.class)).isTrue();
+    assertThat(DomainRules.finds(ONLY_THE_OUTBOX_KNOWS_HOW_MAIL_LEAVES, SendsWhileProjecting.class))
         .isTrue();
-    assertThat(isBroken(ONLY_PUBLISHED_SAYS_WHAT_OTHERS_MAY_KNOW, PublishesOnItsOwn.class))
+    assertThat(DomainRules.finds(ONLY_PUBLISHED_SAYS_WHAT_OTHERS_MAY_KNOW, PublishesOnItsOwn.class))
         .isTrue();
-  }
-
-  private static boolean isBroken(ArchRule rule, Class<?> planted) {
-    return rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation();
   }
 }
