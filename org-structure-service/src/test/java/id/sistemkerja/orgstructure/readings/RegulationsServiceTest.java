@@ -185,6 +185,9 @@ class RegulationsServiceTest {
 
     JsonNode named = json(service.get(mekarjaya, "/v1/regulations/99.01:7-2025:1+A-901"));
     assertThat(named.at("/edition/chosen/0").asString()).isEqualTo("A-901");
+    JsonNode readings =
+        json(service.get(mekarjaya, "/v1/regulations/99.01:7-2025:1+A-901/readings"));
+    assertThat(readings.at("/items/0/chosen").asString()).isEqualTo("OTHER");
     JsonNode first = named.at("/rules/0");
     assertThat(first.get("rule").asString()).isEqualTo("KED-1");
     assertThat(first.at("/citations/0/article").asString()).isEqualTo("Pasal 41");

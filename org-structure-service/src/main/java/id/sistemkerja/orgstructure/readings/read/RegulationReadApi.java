@@ -260,6 +260,8 @@ final class RegulationReadApi {
       Caller caller) {
     LocalDate day = day(asOf);
     RegulationProfile profile = profile(id, caller.regency(), day);
+    // a version says itself what is chosen, whatever the day
+    boolean named = !id.equals(profile.regulation());
     ReadingsView view =
         Structure.await(
             () ->
@@ -278,7 +280,7 @@ final class RegulationReadApi {
                     .filter(p -> p.effectiveFrom().equals(profile.effectiveFrom()))
                     .isPresent()),
             profile.readings().stream()
-                .map(reading -> unclear(profile, reading, view, day))
+                .map(reading -> unclear(profile, reading, view, day, named))
                 .toList());
     return ResponseEntity.ok()
         .eTag("\"%d-%s\"".formatted(view.version(), DateTimeFormatter.BASIC_ISO_DATE.format(day)))
@@ -286,8 +288,14 @@ final class RegulationReadApi {
   }
 
   private static UnclearClause unclear(
-      RegulationProfile profile, Reading reading, ReadingsView view, LocalDate day) {
-    Optional<Choice> choice = view.on(reading.ambiguity(), day);
+      RegulationProfile profile, Reading reading, ReadingsView view, LocalDate day, boolean named) {
+    Optional<Choice> onTheDay = view.on(reading.ambiguity(), day);
+    ChosenReading chosen =
+        named
+            ? profile.chosen().contains(reading.ambiguity())
+                ? ChosenReading.OTHER
+                : ChosenReading.OURS
+            : onTheDay.map(Choice::reading).orElse(ChosenReading.OURS);
     BilingualText text = reading.otherwise().text();
     return new UnclearClause(
         reading.ambiguity(),
@@ -298,8 +306,8 @@ final class RegulationReadApi {
         reading.selectable(),
         reading.selectable() ? null : text,
         profile.clausesOf(reading.ambiguity()),
-        choice.map(Choice::reading).orElse(ChosenReading.OURS),
-        choice.map(Choice::from).orElse(null),
+        chosen,
+        onTheDay.filter(choice -> choice.reading() == chosen).map(Choice::from).orElse(null),
         view.of(reading.ambiguity()));
   }
 
