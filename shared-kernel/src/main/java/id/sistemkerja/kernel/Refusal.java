@@ -1,6 +1,7 @@
 package id.sistemkerja.kernel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,8 @@ public record Refusal(
   public Refusal {
     faults = List.copyOf(faults);
     citations = List.copyOf(citations);
-    explanations = List.copyOf(explanations);
+    // a node that is not upgraded yet answers without them
+    explanations = List.copyOf(Objects.requireNonNullElse(explanations, List.of()));
   }
 
   public Refusal(ProblemType type, List<FieldFault> faults, List<Citation> citations) {
