@@ -24,7 +24,7 @@ export class Unreachable extends Error {}
 /** One must sign in again first. */
 export class SessionEnded extends Error {}
 
-async function call(path, {method = 'GET', body, headers = {}, signal} = {}) {
+async function call(path, {method = 'GET', body, file, headers = {}, signal} = {}) {
   const token = await accessToken();
   if (!token) {
     throw new SessionEnded();
@@ -41,7 +41,7 @@ async function call(path, {method = 'GET', body, headers = {}, signal} = {}) {
         ...(body === undefined ? {} : {'Content-Type': 'application/json'}),
         ...headers,
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
   } catch (e) {
     if (e.name === 'AbortError') {
@@ -82,6 +82,24 @@ export async function changed(path, version, signal) {
 
 export async function blob(path) {
   return (await call(path, {headers: {Accept: 'application/pdf'}})).blob();
+}
+
+/** Downloads a file under a name. */
+export async function save(path, name) {
+  const content = await (await call(path, {headers: {Accept: '*/*'}})).blob();
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Sends content as it is. Each call is a request of its own. */
+export async function upload(path, file, type) {
+  const answer = await call(path, {
+    method: 'POST', file, headers: {'Content-Type': type, 'Idempotency-Key': crypto.randomUUID()},
+  });
+  return answer.json();
 }
 
 const undecided = () => {

@@ -75,3 +75,32 @@ export const roleName = look({
   inspector: ['Pengawas', 'Inspector'],
   integration: ['Integrasi', 'Integration'],
 });
+
+export const SHEETS = ['units', 'officials', 'heads', 'placements', 'stand-ins'];
+
+export const sheetName = look({
+  units: ['Unit', 'Units'],
+  officials: ['Pegawai', 'Officials'],
+  heads: ['Kepala unit', 'Heads of units'],
+  placements: ['Penempatan', 'Placements'],
+  'stand-ins': ['Plt. dan Plh.', 'Stand-ins'],
+});
+
+export const importStage = look({
+  WAITING: ['Menunggu', 'Waiting'],
+  RUNNING: ['Berjalan', 'Running'],
+  FINISHED: ['Selesai', 'Finished'],
+  REJECTED: ['Berkas ditolak', 'File rejected'],
+  CANCELLED: ['Dihentikan', 'Stopped'],
+});
+
+export const outcomeName = look({
+  RECORDED: ['Tercatat', 'Recorded'],
+  NOTHING_RECORDED: ['Tidak ada yang dicatat', 'Nothing recorded'],
+  CHECKED: ['Diperiksa saja', 'Checked only'],
+});
+
+const IMPORT_TONES = {
+  WAITING: 'wait', RUNNING: 'wait', REJECTED: 'bad', CANCELLED: 'quiet', RECORDED: 'good', NOTHING_RECORDED: 'bad', CHECKED: 'info',
+};
+export const importTone = i => (i.outcome === 'RECORDED' && i.refused > 0 ? 'warn' : IMPORT_TONES[i.outcome ?? i.state] ?? 'quiet');

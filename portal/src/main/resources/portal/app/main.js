@@ -5,9 +5,10 @@ import {createContext, h, render, tags, useContext, useEffect, useState} from '.
 import {capacityName, roleName} from './labels.js';
 import {chooseLanguage, currentLanguage, t} from './text.js';
 import {Avatar, Icon, Loading, ProblemBox} from './ui.js';
-import {Reader} from './me.js';
+import {isAdmin, Reader} from './me.js';
 import {Case} from '../pages/case.js';
 import {Cases} from '../pages/cases.js';
+import {ImportPage, Imports} from '../pages/imports.js';
 import {Inbox} from '../pages/inbox.js';
 import {Notifications} from '../pages/notifications.js';
 import {Performance} from '../pages/performance.js';
@@ -29,6 +30,8 @@ const ROUTES = [
   [/^\/performance$/, (_, query) => h(Performance, {query})],
   [/^\/notifications$/, (_, query) => h(Notifications, {query})],
   [/^\/regulation$/, (_, query) => h(Regulation, {query})],
+  [/^\/imports$/, () => h(Imports)],
+  [/^\/imports\/([0-9a-f-]+)$/, ([id]) => h(ImportPage, {key: id, importId: id})],
   [/^\/units$/, (_, query) => h(Structure, {query})],
   [/^\/units\/([a-z0-9.-]+)$/, ([id]) => h(UnitPage, {key: id, unitId: id})],
 ];
@@ -82,7 +85,8 @@ function Navigation({me, address, waiting, onChoose}) {
     item('/performance', 'chart', t('Kinerja', 'Performance')),
     item('/notifications', 'bell', t('Pemberitahuan', 'Notifications')),
     item('/units', 'tree', t('Struktur', 'Structure')),
-    item('/regulation', 'law', t('Peraturan', 'Regulation')));
+    item('/regulation', 'law', t('Peraturan', 'Regulation')),
+    isAdmin(me) && item('/imports', 'sheet', t('Impor dan ekspor', 'Import and export')));
 }
 
 function Person({me}) {

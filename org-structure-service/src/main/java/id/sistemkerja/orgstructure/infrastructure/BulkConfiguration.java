@@ -15,6 +15,9 @@ import id.sistemkerja.orgstructure.bulk.read.ImportProjector;
 import id.sistemkerja.orgstructure.bulk.read.ImportView;
 import id.sistemkerja.orgstructure.bulk.read.ImportViews;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
+import id.sistemkerja.orgstructure.nip.domain.NipCommand;
+import id.sistemkerja.orgstructure.nip.domain.NipEvent;
+import id.sistemkerja.orgstructure.nip.domain.NipState;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
 import id.sistemkerja.orgstructure.official.domain.OfficialState;
@@ -73,9 +76,10 @@ class BulkConfiguration {
   RowJudge rowJudge(
       Capability<UnitState, UnitCommand, UnitEvent> units,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
+      Capability<NipState, NipCommand, NipEvent> nips,
       ComposedHandler<RegisterWithNip> registration,
       StructureFacts facts) {
-    return new RowJudge(units, officials, registration, facts);
+    return new RowJudge(units, officials, nips, registration, facts);
   }
 
   @Bean

@@ -366,7 +366,7 @@ class ImportServiceTest {
                         + id
                         + "'")) {
       rows.next();
-      assertThat(rows.getInt(1)).isEqualTo(5);
+      assertThat(rows.getInt(1)).isEqualTo(3);
     }
   }
 

@@ -11,11 +11,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockFactory;
@@ -123,10 +127,30 @@ public final class StreamCommandHandler implements States {
     /** Up to here a transaction is short enough to run beside others. */
     private static final int SHORT = 2_000;
 
+    private static final int READERS = 8;
+
     private final List<DomainEventMessage<?>> staged = new ArrayList<>();
     private final Map<String, Loaded<?>> after = new HashMap<>();
 
+    /** As read from the store, once: what is told of others is of the time of this batch. */
+    private final Map<String, Loaded<?>> before = new ConcurrentHashMap<>();
+
     private Batch() {}
+
+    /**
+     * Reads streams that will be needed, several at a time: one by one, each waits for the store.
+     */
+    public void prefetch(Capability<?, ?, ?> capability, Collection<String> streams) {
+      List<String> unread =
+          streams.stream()
+              .distinct()
+              .filter(stream -> !after.containsKey(stream) && !before.containsKey(stream))
+              .toList();
+      try (ExecutorService readers =
+          Executors.newFixedThreadPool(READERS, Thread.ofVirtual().factory())) {
+        unread.forEach(stream -> readers.execute(() -> read(capability, stream)));
+      }
+    }
 
     /** Begins one command; what it stages becomes part of the batch when it is finished. */
     public Changes begin(CommandContext context) {
@@ -179,7 +203,17 @@ public final class StreamCommandHandler implements States {
     @SuppressWarnings("unchecked")
     private <S, C, E> Loaded<S> load(Capability<S, C, E> capability, String stream) {
       Loaded<S> known = (Loaded<S>) after.get(stream);
-      return known != null ? known : StreamCommandHandler.this.load(capability, stream);
+      return known != null ? known : read(capability, stream);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S, C, E> Loaded<S> read(Capability<S, C, E> capability, String stream) {
+      Loaded<S> known = (Loaded<S>) before.get(stream);
+      if (known == null) {
+        known = StreamCommandHandler.this.load(capability, stream);
+        before.put(stream, known);
+      }
+      return known;
     }
   }
 

@@ -50,7 +50,7 @@ public final class ImportRunner {
   private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
 
   /** Rows of one transaction: short enough for other commands beside it. */
-  static final int CHUNK = 250;
+  static final int CHUNK = 500;
 
   /** How often rows are judged again because others changed the same streams. */
   private static final int ATTEMPTS = 6;
@@ -118,10 +118,12 @@ public final class ImportRunner {
 
   private void reject(
       String stream, ImportRequested request, ProblemType type, List<RowFault> faults) {
+    work.forgetFaults(request.importId(), 0);
     work.faults(
         request.importId(),
         0,
-        faults.isEmpty() ? List.of(RowFault.of(null, 0, null, null, type, null)) : faults);
+        faults.isEmpty() ? List.of(RowFault.of(null, 0, null, null, type, null)) : faults,
+        ImportWork.MOST_FAULTS);
     commands.send(
         stream,
         new RejectImport(request.importId(), type.slug(), clock.instant()),
@@ -133,6 +135,7 @@ public final class ImportRunner {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Batch batch = streams.batch();
       RowCounts counts = RowCounts.NONE;
+      work.forgetFaults(request.importId(), 0);
       for (int from = 0; from < rows.size(); from += CHUNK) {
         if (!(streams.state(imports, stream) instanceof Open)) {
           return;
@@ -160,6 +163,7 @@ public final class ImportRunner {
     ImportRequested request = open.request();
     RowCounts counts = open.counts();
     int lost = 0;
+    work.forgetFaults(request.importId(), counts.rows());
     while (true) {
       int from = counts.rows();
       Batch batch = streams.batch();
@@ -194,6 +198,7 @@ public final class ImportRunner {
         return;
       } else if (streams.state(imports, stream) instanceof Open current) {
         counts = current.counts();
+        work.forgetFaults(request.importId(), counts.rows());
       } else {
         return;
       }
@@ -213,7 +218,9 @@ public final class ImportRunner {
     int unchanged = 0;
     int refused = 0;
     List<RowFault> faults = new ArrayList<>();
-    for (SheetRow row : rows.subList(from, Math.min(from + CHUNK, rows.size()))) {
+    List<SheetRow> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
+    judge.prefetch(chunk, request.regency(), batch);
+    for (SheetRow row : chunk) {
       switch (judge.judge(row, request, batch)) {
         case Judgement.Accepted _ -> accepted++;
         case Judgement.Unchanged _ -> unchanged++;
@@ -223,7 +230,13 @@ public final class ImportRunner {
         }
       }
     }
-    work.faults(request.importId(), from, faults);
+    if (!faults.isEmpty()) {
+      work.faults(
+          request.importId(),
+          from,
+          faults,
+          ImportWork.MOST_FAULTS - work.faultCount(request.importId()));
+    }
     return new RowCounts(accepted, unchanged, refused);
   }
 

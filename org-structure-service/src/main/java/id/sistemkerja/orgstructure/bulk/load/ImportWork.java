@@ -61,22 +61,21 @@ public final class ImportWork {
                     d.getInteger("accepted"), d.getInteger("unchanged"), d.getInteger("refused"))));
   }
 
+  /** Forgets the faults from a row on, in the order of judging. */
+  void forgetFaults(UUID importId, int from) {
+    faults.deleteMany(Filters.and(of(importId), Filters.gte("place", place(from))));
+  }
+
   /**
-   * Keeps the faults of rows that were judged, in place of what was kept of them.
+   * Keeps the faults of rows that were judged.
    *
-   * @param after place of the first of these rows in the order of judging
+   * @param from place of the first of these rows in the order of judging
+   * @param room how many more may be kept
    */
-  void faults(UUID importId, int after, List<RowFault> found) {
-    faults.deleteMany(
-        Filters.and(
-            Filters.eq("importId", importId.toString()), Filters.gte("place", (long) after << 20)));
-    if (found.isEmpty()) {
-      return;
-    }
-    long room = MOST_FAULTS - faults.countDocuments(of(importId));
+  void faults(UUID importId, int from, List<RowFault> found, long room) {
     List<Document> documents = new ArrayList<>();
-    long place = (long) after << 20;
-    for (RowFault fault : found.subList(0, (int) Math.min(room, found.size()))) {
+    long place = place(from);
+    for (RowFault fault : found.subList(0, (int) Math.clamp(room, 0, found.size()))) {
       documents.add(
           new Document("_id", importId + ":" + place)
               .append("importId", importId.toString())
@@ -93,6 +92,10 @@ public final class ImportWork {
     if (!documents.isEmpty()) {
       faults.insertMany(documents);
     }
+  }
+
+  private static long place(int row) {
+    return (long) row << 20;
   }
 
   /** Faults in the order of judging, from a place on. */

@@ -15,6 +15,9 @@ import id.sistemkerja.orgstructure.bulk.sheet.RowFault;
 import id.sistemkerja.orgstructure.bulk.sheet.SheetRow;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
 import id.sistemkerja.orgstructure.facts.StructureFacts.Judged;
+import id.sistemkerja.orgstructure.nip.domain.NipCommand;
+import id.sistemkerja.orgstructure.nip.domain.NipEvent;
+import id.sistemkerja.orgstructure.nip.domain.NipState;
 import id.sistemkerja.orgstructure.official.domain.Golongan;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand.RegisterOfficial;
@@ -50,6 +53,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,16 +65,19 @@ import org.jspecify.annotations.Nullable;
 public final class RowJudge {
   private final Capability<UnitState, UnitCommand, UnitEvent> units;
   private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
+  private final Capability<NipState, NipCommand, NipEvent> nips;
   private final ComposedHandler<RegisterWithNip> registration;
   private final StructureFacts facts;
 
   public RowJudge(
       Capability<UnitState, UnitCommand, UnitEvent> units,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
+      Capability<NipState, NipCommand, NipEvent> nips,
       ComposedHandler<RegisterWithNip> registration,
       StructureFacts facts) {
     this.units = units;
     this.officials = officials;
+    this.nips = nips;
     this.registration = registration;
     this.facts = facts;
   }
@@ -87,6 +94,29 @@ public final class RowJudge {
 
   private static final Judgement ACCEPTED = new Judgement.Accepted();
   private static final Judgement UNCHANGED = new Judgement.Unchanged();
+
+  /** Reads the streams that rows name, ahead of judging them. */
+  void prefetch(List<SheetRow> rows, RegencyCode regency, Batch batch) {
+    batch.prefetch(
+        units,
+        streams(
+            rows,
+            List.of("unitId", "parentUnitId", "appraiserUnitId"),
+            id -> units.stream(regency, id)));
+    batch.prefetch(
+        officials, streams(rows, List.of("employeeId"), id -> officials.stream(regency, id)));
+    batch.prefetch(
+        nips, streams(rows, List.of("nip"), nip -> RegisterWithNip.nipStream(nips, regency, nip)));
+  }
+
+  private static List<String> streams(
+      List<SheetRow> rows, List<String> fields, UnaryOperator<String> stream) {
+    return rows.stream()
+        .flatMap(row -> fields.stream().map(row::value))
+        .filter(Objects::nonNull)
+        .map(stream)
+        .toList();
+  }
 
   Judgement judge(SheetRow row, ImportRequested request, Batch batch) {
     if (!row.faults().isEmpty()) {

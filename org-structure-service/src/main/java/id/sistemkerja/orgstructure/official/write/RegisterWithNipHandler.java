@@ -1,6 +1,5 @@
 package id.sistemkerja.orgstructure.official.write;
 
-import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.orgstructure.nip.domain.NipCommand;
 import id.sistemkerja.orgstructure.nip.domain.NipCommand.ClaimNip;
 import id.sistemkerja.orgstructure.nip.domain.NipEvent;
@@ -29,9 +28,8 @@ final class RegisterWithNipHandler implements ComposedHandler<RegisterWithNip> {
   @Override
   public Outcome handle(RegisterWithNip command, String officialStream, Changes changes) {
     RegisterOfficial registration = command.registration();
-    // derived: a stream's identifier travels further than personal data should
     String nipStream =
-        nips.stream(registration.regency(), Identifiers.derived("nip", registration.nip().value()));
+        RegisterWithNip.nipStream(nips, registration.regency(), registration.nip().value());
     RegisterOfficial informed =
         changes.state(nips, nipStream) instanceof NipState.Claimed claimed
             ? registration.withNipHolder(claimed.holder())
