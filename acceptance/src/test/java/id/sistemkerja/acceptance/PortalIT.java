@@ -114,6 +114,7 @@ class PortalIT {
     browser.reload();
     browser.shown(".past");
     browser.shown("[data-stage=SUBMITTED]");
+    browser.shown(".timeline > li:nth-child(3)");
     assertThat(browser.texts(".timeline > li")).hasSize(3);
     assertThat(browser.has("[data-step]")).isFalse();
     browser.click(".past .button");
