@@ -106,7 +106,9 @@ class BadInputIT {
             "/api/v1/rosters/" + story.ownerUnit(),
             "/api/v1/dashboards",
             "/api/v1/notifications",
-            "/api/v1/regulations")) {
+            "/api/v1/regulations",
+            "/api/v1/imports",
+            "/api/v1/exports/units.csv")) {
       HttpRequest.Builder request = HttpRequest.newBuilder(system.gateway().resolve(path));
       if (token != null) {
         request.header("Authorization", "Bearer " + token);
