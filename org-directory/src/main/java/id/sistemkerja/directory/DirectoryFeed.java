@@ -1,5 +1,6 @@
 package id.sistemkerja.directory;
 
+import id.sistemkerja.directory.DirectoryOfficial.Change;
 import id.sistemkerja.directory.DirectoryUnit.ActingTerm;
 import id.sistemkerja.directory.DirectoryUnit.Dissolution;
 import id.sistemkerja.directory.DirectoryUnit.HeadTerm;
@@ -75,6 +76,28 @@ public final class DirectoryFeed implements FeedHandler {
           unit(event, u -> u.dissolved(dissolution(event), after(event)));
       case "org-structure.official-registered.v1" -> registered(event);
       case "org-structure.official-placed.v1" -> placed(event);
+      case "org-structure.official-position-changed.v1" ->
+          official(
+              event,
+              o ->
+                  o.changed(
+                      new Change(
+                          day(event, "effectiveFrom"),
+                          null,
+                          event.body().required("position").required("title").asString()),
+                      after(event)));
+      case "org-structure.official-golongan-changed.v1" ->
+          official(
+              event,
+              o ->
+                  o.changed(
+                      new Change(day(event, "effectiveFrom"), event.text("golongan"), null),
+                      after(event)));
+      case "org-structure.official-corrected.v1" ->
+          official(
+              event, o -> o.corrected(event.text("name"), event.textOrNull("email"), after(event)));
+      case "org-structure.official-left-service.v1" ->
+          official(event, o -> o.left(day(event, "lastDay"), after(event)));
       default -> {
         // a newer kind of event, of no use to this reader
       }
@@ -130,19 +153,24 @@ public final class DirectoryFeed implements FeedHandler {
             event.body().required("position").required("title").asString(),
             null,
             null,
+            List.of(),
+            null,
             after(event)));
   }
 
   private void placed(ContractEvent event) {
-    officials.change(
-        event.text("employeeId"),
+    official(
+        event,
         o ->
-            o.version() > event.sequence()
-                ? o
-                : o.placed(
-                    new OrgUnitId(event.text("unitId")),
-                    new OrgUnitId(event.text("appraiserUnitId")),
-                    after(event)));
+            o.placed(
+                new OrgUnitId(event.text("unitId")),
+                new OrgUnitId(event.text("appraiserUnitId")),
+                after(event)));
+  }
+
+  private void official(ContractEvent event, UnaryOperator<DirectoryOfficial> change) {
+    officials.change(
+        event.text("employeeId"), o -> o.version() > event.sequence() ? o : change.apply(o));
   }
 
   private static Renaming renaming(ContractEvent event) {

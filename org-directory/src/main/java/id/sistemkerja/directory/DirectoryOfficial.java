@@ -4,14 +4,20 @@ import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An official as letters name them.
+ * An official as letters name them. Golongan and position are those of the registration; {@link
+ * #on} gives them as of a day.
  *
  * @param email where mail reaches the official, as it was registered: nobody has checked its form
  * @param unitId where the official is placed; absent until the placement is known
  * @param appraiserUnitId whose head appraises the official
+ * @param changes promotions in the order in which they were recorded
+ * @param lastDay in the regency's service; absent while there is none
  * @param version events of the official's stream that are in it
  */
 public record DirectoryOfficial(
@@ -25,13 +31,53 @@ public record DirectoryOfficial(
     String position,
     @Nullable OrgUnitId unitId,
     @Nullable OrgUnitId appraiserUnitId,
+    List<Change> changes,
+    @Nullable LocalDate lastDay,
     long version) {
+  public DirectoryOfficial {
+    // an official who was stored before there were promotions has none
+    changes = changes == null ? List.of() : changes;
+  }
+
+  /** What changes from a day on; the other part stays as it was. */
+  public record Change(LocalDate from, @Nullable String golongan, @Nullable String position) {}
 
   public Nip fullNip() {
     return new Nip(nip, nipKind);
   }
 
+  public boolean serves(LocalDate day) {
+    return lastDay == null || !day.isAfter(lastDay);
+  }
+
+  /** The official with the golongan and the position of that day. */
+  public DirectoryOfficial on(LocalDate day) {
+    String golonganThen = golongan;
+    String positionThen = position;
+    for (Change change : changes) {
+      if (!change.from().isAfter(day)) {
+        golonganThen = change.golongan() == null ? golonganThen : change.golongan();
+        positionThen = change.position() == null ? positionThen : change.position();
+      }
+    }
+    return copy(name, email, golonganThen, positionThen, unitId, appraiserUnitId, changes, version);
+  }
+
   DirectoryOfficial placed(OrgUnitId unit, OrgUnitId appraiserUnit, long at) {
+    return copy(name, email, golongan, position, unit, appraiserUnit, changes, at);
+  }
+
+  DirectoryOfficial changed(Change change, long at) {
+    List<Change> all = new ArrayList<>(changes);
+    all.add(change);
+    return copy(name, email, golongan, position, unitId, appraiserUnitId, all, at);
+  }
+
+  DirectoryOfficial corrected(String newName, @Nullable String newEmail, long at) {
+    return copy(newName, newEmail, golongan, position, unitId, appraiserUnitId, changes, at);
+  }
+
+  DirectoryOfficial left(LocalDate day, long at) {
     return new DirectoryOfficial(
         employeeId,
         regency,
@@ -41,8 +87,35 @@ public record DirectoryOfficial(
         email,
         golongan,
         position,
+        unitId,
+        appraiserUnitId,
+        changes,
+        day,
+        at);
+  }
+
+  private DirectoryOfficial copy(
+      String newName,
+      @Nullable String newEmail,
+      String newGolongan,
+      String newPosition,
+      @Nullable OrgUnitId unit,
+      @Nullable OrgUnitId appraiserUnit,
+      List<Change> newChanges,
+      long at) {
+    return new DirectoryOfficial(
+        employeeId,
+        regency,
+        nip,
+        nipKind,
+        newName,
+        newEmail,
+        newGolongan,
+        newPosition,
         unit,
         appraiserUnit,
+        newChanges,
+        lastDay,
         at);
   }
 }

@@ -64,7 +64,7 @@ public final class Offices {
   /** The caller as the official they are, in no office. */
   public Actor ownPost(Caller caller) {
     EmployeeId employee = caller.requireEmployee();
-    Optional<DirectoryOfficial> official = directory.official(employee);
+    Optional<DirectoryOfficial> official = directory.official(employee).map(o -> o.on(today()));
     return new Actor(
         employee,
         official.map(DirectoryOfficial::name).orElse(caller.name()),

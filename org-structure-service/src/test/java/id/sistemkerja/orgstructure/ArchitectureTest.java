@@ -67,6 +67,9 @@ class ArchitectureTest {
         "unit.write",
         "official.write",
         "readings.write",
+        "official.automation",
+        "delegation.domain",
+        "delegation.write",
         "facts",
         "structure",
         "published"

@@ -6,6 +6,9 @@ import id.sistemkerja.kernel.EventType;
 import id.sistemkerja.orgstructure.bulk.domain.ImportCommand;
 import id.sistemkerja.orgstructure.bulk.domain.ImportDecider;
 import id.sistemkerja.orgstructure.bulk.domain.ImportEvent;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationCommand;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationDecider;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationEvent;
 import id.sistemkerja.orgstructure.nip.domain.NipCommand;
 import id.sistemkerja.orgstructure.nip.domain.NipDecider;
 import id.sistemkerja.orgstructure.nip.domain.NipEvent;
@@ -53,7 +56,12 @@ class GoldenEventsTest {
                   "readings",
                   ReadingsCommand.class,
                   ReadingsEvent.class,
-                  new ReadingsDecider(RegulationCatalogue.bundled())))
+                  new ReadingsDecider(RegulationCatalogue.bundled())),
+              new Capability<>(
+                  "appraiser-delegation",
+                  DelegationCommand.class,
+                  DelegationEvent.class,
+                  new DelegationDecider()))
           .<Class<?>>flatMap(c -> c.eventTypes().stream())
           .toList();
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sistemkerja.platform.testing.TestService;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -175,7 +177,11 @@ class OrgStructureServiceTest {
     done(
         "/v1/units/" + unit + "/acting-heads",
         "{'employeeId':'63.02-kadis','capacity':'PLT','mandateNumber':'800/9/PLT',"
-            + "'effectiveFrom':'2025-03-01','effectiveTo':'2999-12-31'}");
+            + "'effectiveFrom':'"
+            + LocalDate.now(ZoneOffset.UTC).minusDays(2)
+            + "','effectiveTo':'"
+            + LocalDate.now(ZoneOffset.UTC).plusMonths(2)
+            + "'}");
     awaitVersion("/v1/units/" + unit, 2);
     JsonNode head =
         json(service.get(service.issuer().token("63.02", "63.02-kadis", "official"), "/v1/me"));

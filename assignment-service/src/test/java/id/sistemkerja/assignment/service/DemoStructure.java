@@ -206,6 +206,37 @@ final class DemoStructure {
             from));
   }
 
+  void promote(String regency, String id, String title, String from) {
+    tell(
+        regency,
+        "official",
+        id,
+        "official-position-changed",
+        Map.of("employeeId", id, "position", Map.of("title", title), "effectiveFrom", from));
+  }
+
+  void golongan(String regency, String id, String golongan, String from) {
+    tell(
+        regency,
+        "official",
+        id,
+        "official-golongan-changed",
+        Map.of("employeeId", id, "golongan", golongan, "effectiveFrom", from));
+  }
+
+  void correct(String regency, String id, String name) {
+    tell(regency, "official", id, "official-corrected", Map.of("employeeId", id, "name", name));
+  }
+
+  void leave(String regency, String id, String last) {
+    tell(
+        regency,
+        "official",
+        id,
+        "official-left-service",
+        Map.of("employeeId", id, "lastDay", last));
+  }
+
   /** The employee who heads a unit. */
   String headOf(String unit) {
     return Objects.requireNonNull(heads.get(unit), unit);

@@ -221,6 +221,46 @@ class LetterIT {
   }
 
   @Test
+  void aLetterNamesTheOfficialAsOfItsDayAndNobodyAsksForOneWhoHasLeft() {
+    String who = "75.04-jf-naik";
+    house.structure.register(
+        "75.04", who, "198408012014012983", "PNS", "Salah Tulis", "III/c", "Contoh Ahli Pertama");
+    house.structure.place("75.04", who, "75.04-diskominfo-aptika", "75.04-diskominfo-aptika");
+    house.structure.correct("75.04", who, "Benar Tulis Contoh");
+    house.structure.promote("75.04", who, "Contoh Ahli Muda", "2026-01-01");
+    house.structure.promote("75.04", who, "Contoh Ahli Madya", "2199-01-01");
+    house.structure.golongan("75.04", who, "III/d", "2026-01-01");
+    house.structure.golongan("75.04", who, "IV/a", "2199-01-01");
+    Story of = Story.pohuwato(house);
+    Story story =
+        new Story(
+            house,
+            of.regency(),
+            of.owner(),
+            who,
+            of.addressee(),
+            of.copies(),
+            of.recommender(),
+            of.signatory(),
+            of.recipient(),
+            of.chain());
+    String id = story.withLetter();
+    JsonNode assignee =
+        story.ownerHead().get("/v1/letters/" + story.letterOf(id)).ok().at("/content/assignee");
+    assertThat(assignee.get("name").asString()).isEqualTo("Benar Tulis Contoh");
+    assertThat(assignee.get("position").asString()).isEqualTo("Contoh Ahli Muda");
+    assertThat(assignee.get("rank").asString()).endsWith("(III/d)");
+
+    house.structure.leave("75.04", who, "2026-02-01");
+    assertThat(
+            story
+                .ownerHead()
+                .post("/v1/requests", "{\"officialId\": \"%s\", %s}".formatted(who, Story.COMPLETE))
+                .problem())
+        .isEqualTo("422 official-left-service");
+  }
+
+  @Test
   void aRegistersNumbersHaveNoGapHoweverManySignAtTheSameTime() throws Exception {
     Story story = Story.kotabaru(house);
     List<String> letters = new ArrayList<>();

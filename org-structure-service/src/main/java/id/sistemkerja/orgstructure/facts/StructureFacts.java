@@ -1,10 +1,13 @@
 package id.sistemkerja.orgstructure.facts;
 
+import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationCommand.DelegateAppraisal;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationCommand.DelegationLaw;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand.PlaceOfficial;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
@@ -12,6 +15,7 @@ import id.sistemkerja.orgstructure.official.domain.OfficialProblems;
 import id.sistemkerja.orgstructure.official.domain.OfficialState;
 import id.sistemkerja.orgstructure.official.domain.OfficialState.Registered;
 import id.sistemkerja.orgstructure.official.domain.PlacementLaw;
+import id.sistemkerja.orgstructure.official.domain.Position;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
@@ -25,6 +29,8 @@ import id.sistemkerja.regulation.AppraiserRule;
 import id.sistemkerja.regulation.NoRegulationInForce;
 import id.sistemkerja.regulation.RegulationProfile;
 import id.sistemkerja.regulation.Regulations;
+import id.sistemkerja.regulation.Situation;
+import id.sistemkerja.regulation.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +45,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class StructureFacts {
+  /** National law, the same in every regency. */
+  private static final Citation NO_CHANGE_OF_STATUS =
+      new Citation("UU 30/2014", "Pasal 14 ayat (7)", "PLT-PLH");
+
   private final States streams;
   private final Capability<UnitState, UnitCommand, UnitEvent> units;
   private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
@@ -96,6 +106,50 @@ public final class StructureFacts {
     return official(regency, id) instanceof Registered;
   }
 
+  /** Whether the regency has this official, and in its service on the day. */
+  public boolean serves(RegencyCode regency, EmployeeId id, LocalDate day) {
+    return official(regency, id) instanceof Registered registered && registered.serves(day);
+  }
+
+  /**
+   * Refuses a decree on a person (appointment, transfer, dismissal) that somebody signed on a
+   * mandate: a Plt. or Plh. changes nobody's status.
+   *
+   * @param unit whose head's office it was signed in
+   */
+  public void maySign(RegencyCode regency, OrgUnitId unit, EmployeeId signatory, LocalDate day) {
+    if (!(streams.state(units, units.stream(regency, unit)) instanceof Established office)) {
+      throw new RefusedException(notTheirs(signatory, unit));
+    }
+    if (office.heads().stream()
+        .anyMatch(term -> term.employee().equals(signatory) && term.period().contains(day))) {
+      return;
+    }
+    throw new RefusedException(
+        office.standIns().stream()
+            .filter(term -> term.employee().equals(signatory) && term.period().contains(day))
+            .findFirst()
+            .map(term ->
+                new Refusal(
+                    OfficialProblems.MANDATE_HOLDER_MAY_NOT,
+                    List.of(
+                        FieldFault.of(
+                            "signedBy.employeeId",
+                            term.capacity() + " dengan mandat " + term.mandateNumber(),
+                            term.capacity() + " on mandate " + term.mandateNumber())),
+                    List.of(NO_CHANGE_OF_STATUS)))
+            .orElseGet(() -> notTheirs(signatory, unit)));
+  }
+
+  private static Refusal notTheirs(EmployeeId signatory, OrgUnitId unit) {
+    return Refusal.of(
+        OfficialProblems.NOT_THE_SIGNATORYS_OFFICE,
+        FieldFault.of(
+            "signedBy.employeeId",
+            signatory + " tidak memegang " + unit,
+            signatory + " does not hold " + unit));
+  }
+
   /**
    * A placement with the law by which it is judged.
    *
@@ -109,7 +163,7 @@ public final class StructureFacts {
       RegencyCode regency,
       EmployeeId official,
       OrgUnitId unit,
-      OrgUnitId appraiserUnit,
+      @Nullable OrgUnitId appraiserUnit,
       String decreeNumber,
       LocalDate from) {
     List<UnitFacts> line = line(regency, unit, from);
@@ -117,7 +171,7 @@ public final class StructureFacts {
     PlacementLaw law = null;
     if (!line.isEmpty() && official(regency, official) instanceof Registered registered) {
       profile = inForce(regency, from);
-      law = law(profile, line.getFirst(), registered);
+      law = law(profile, line.getFirst(), registered.positionOn(from));
     }
     return new Judged(
         new PlaceOfficial(official, regency, unit, line, appraiserUnit, decreeNumber, from, law),
@@ -133,13 +187,60 @@ public final class StructureFacts {
     }
   }
 
-  private static PlacementLaw law(RegulationProfile profile, UnitFacts unit, Registered official) {
+  /** The clauses on an official of that post in that unit. */
+  public static PlacementLaw law(RegulationProfile profile, UnitFacts unit, Position position) {
     AppraiserRule appraiser =
-        profile.appraiser(
-            unit.apparatusKind(), unit.kind(), Optional.ofNullable(official.position().grade()));
+        profile.appraiser(unit.apparatusKind(), unit.kind(), Optional.ofNullable(position.grade()));
     return new PlacementLaw(
         appraiser,
-        profile.entry("KED-1").citations().stream().findFirst().orElse(appraiser.citation()));
+        cited(profile, "KED-1").orElse(appraiser.citation()),
+        cited(profile, "KED-3").orElse(appraiser.citation()));
+  }
+
+  private static Optional<Citation> cited(RegulationProfile profile, String rule) {
+    return profile.entry(rule).citations().stream().findFirst();
+  }
+
+  /**
+   * A delegation with the law by which it is judged.
+   *
+   * @param profileVersion of the regulation; absent if the unit does not exist
+   */
+  public record JudgedDelegation(DelegateAppraisal command, @Nullable String profileVersion) {}
+
+  /** The command to delegate the authority to appraise, with the facts and the law it needs. */
+  public JudgedDelegation delegation(
+      RegencyCode regency,
+      OrgUnitId unit,
+      OrgUnitId delegatingUnit,
+      EmployeeId delegate,
+      String decreeNumber,
+      LocalDate from,
+      LocalDate to) {
+    List<UnitFacts> line = line(regency, unit, from);
+    RegulationProfile profile = line.isEmpty() ? null : inForce(regency, from);
+    Position position =
+        official(regency, delegate) instanceof Registered registered && registered.serves(to)
+            ? registered.positionOn(from)
+            : null;
+    return new JudgedDelegation(
+        new DelegateAppraisal(
+            unit,
+            regency,
+            line,
+            delegatingUnit,
+            delegate,
+            position,
+            decreeNumber,
+            from,
+            to,
+            profile == null ? null : delegationLaw(profile)),
+        profile == null ? null : profile.version());
+  }
+
+  private static DelegationLaw delegationLaw(RegulationProfile profile) {
+    Verdict verdict = profile.allows("KED-3", "DELEGATED", Situation.unspecified());
+    return new DelegationLaw(verdict instanceof Verdict.Satisfied, verdict.citation());
   }
 
   private OfficialState official(RegencyCode regency, EmployeeId id) {

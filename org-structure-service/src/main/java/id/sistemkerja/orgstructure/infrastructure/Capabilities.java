@@ -1,5 +1,9 @@
 package id.sistemkerja.orgstructure.infrastructure;
 
+import id.sistemkerja.orgstructure.delegation.domain.DelegationCommand;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationDecider;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationEvent;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationState;
 import id.sistemkerja.orgstructure.nip.domain.NipCommand;
 import id.sistemkerja.orgstructure.nip.domain.NipDecider;
 import id.sistemkerja.orgstructure.nip.domain.NipEvent;
@@ -28,6 +32,15 @@ class Capabilities {
   Capability<OfficialState, OfficialCommand, OfficialEvent> officials() {
     return new Capability<>(
         "official", OfficialCommand.class, OfficialEvent.class, new OfficialDecider());
+  }
+
+  @Bean
+  Capability<DelegationState, DelegationCommand, DelegationEvent> delegations() {
+    return new Capability<>(
+        "appraiser-delegation",
+        DelegationCommand.class,
+        DelegationEvent.class,
+        new DelegationDecider());
   }
 
   @Bean

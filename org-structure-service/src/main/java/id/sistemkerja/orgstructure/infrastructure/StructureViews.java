@@ -1,21 +1,36 @@
 package id.sistemkerja.orgstructure.infrastructure;
 
 import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.orgstructure.facts.Limits;
+import id.sistemkerja.orgstructure.official.automation.WhenOfficialLeavesEndOffices;
+import id.sistemkerja.orgstructure.structure.AppraisalProjector;
+import id.sistemkerja.orgstructure.structure.Appraisers;
+import id.sistemkerja.orgstructure.structure.DelegationView;
+import id.sistemkerja.orgstructure.structure.HeadshipsView;
 import id.sistemkerja.orgstructure.structure.OfficialView;
+import id.sistemkerja.orgstructure.structure.PlacementPreviews;
 import id.sistemkerja.orgstructure.structure.Structure;
 import id.sistemkerja.orgstructure.structure.StructureProjector;
 import id.sistemkerja.orgstructure.structure.Today;
 import id.sistemkerja.orgstructure.structure.UnitView;
+import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
+import id.sistemkerja.orgstructure.unit.domain.UnitState;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.projection.Views;
+import id.sistemkerja.regulation.Regulations;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The service's read models. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
 class StructureViews {
   @Bean
   Views<UnitView> unitViews(MongoDatabase database, RecordCodec codec) {
@@ -33,7 +48,45 @@ class StructureViews {
   Views<OfficialView> officialViews(MongoDatabase database, RecordCodec codec) {
     return new Views<>(database, "officials", OfficialView.class, codec)
         .indexed("regency", "name")
-        .indexed("placements.unitId");
+        .indexed("placements.unitId")
+        .indexed("placements.appraiserUnitId");
+  }
+
+  @Bean
+  Views<HeadshipsView> headshipsViews(MongoDatabase database, RecordCodec codec) {
+    return new Views<>(database, "headships", HeadshipsView.class, codec);
+  }
+
+  @Bean
+  Views<DelegationView> delegationViews(MongoDatabase database, RecordCodec codec) {
+    return new Views<>(database, "appraiser_delegations", DelegationView.class, codec);
+  }
+
+  @Bean
+  AppraisalProjector appraisalProjector(
+      Views<HeadshipsView> headships, Views<DelegationView> delegations) {
+    return new AppraisalProjector(headships, delegations);
+  }
+
+  @Bean
+  Appraisers appraisers(
+      Structure structure,
+      Views<HeadshipsView> headships,
+      Views<DelegationView> delegations,
+      Regulations regulations) {
+    return new Appraisers(structure, headships, delegations, regulations);
+  }
+
+  @Bean
+  PlacementPreviews placementPreviews(
+      Structure structure, Views<OfficialView> officials, Limits limits) {
+    return new PlacementPreviews(structure, officials, limits);
+  }
+
+  @Bean
+  WhenOfficialLeavesEndOffices whenOfficialLeavesEndOffices(
+      Commands commands, Capability<UnitState, UnitCommand, UnitEvent> units, Structure structure) {
+    return new WhenOfficialLeavesEndOffices(commands, units, structure);
   }
 
   @Bean

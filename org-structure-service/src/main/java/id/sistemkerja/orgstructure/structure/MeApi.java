@@ -105,8 +105,8 @@ final class MeApi {
             id,
             official.name(),
             roles,
-            official.position(),
-            official.golongan(),
+            official.positionOn(day),
+            official.golonganOn(day),
             place == null
                 ? null
                 : UnitName.of(structure.units(List.of(place.unitId())).get(place.unitId()), day),

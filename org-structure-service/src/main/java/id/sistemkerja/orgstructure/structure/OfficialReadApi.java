@@ -7,7 +7,11 @@ import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.orgstructure.official.domain.OfficialProblems;
 import id.sistemkerja.orgstructure.official.domain.Position;
+import id.sistemkerja.orgstructure.structure.OfficialView.Evidenced;
+import id.sistemkerja.orgstructure.structure.OfficialView.Grade;
+import id.sistemkerja.orgstructure.structure.OfficialView.Left;
 import id.sistemkerja.orgstructure.structure.OfficialView.Placement;
+import id.sistemkerja.orgstructure.structure.OfficialView.Post;
 import id.sistemkerja.orgstructure.structure.Structure.After;
 import id.sistemkerja.orgstructure.structure.Structure.OfficialQuery;
 import id.sistemkerja.orgstructure.structure.Structure.Place;
@@ -62,6 +66,7 @@ final class OfficialReadApi {
   /**
    * An official on a day; no personal numbers or addresses.
    *
+   * @param competences what the official can do on the day, in a few words each
    * @param unit headed by the official, or else of the placement; absent for one who stands nowhere
    * @param appraiserUnit whose head appraises the official
    */
@@ -83,6 +88,8 @@ final class OfficialReadApi {
    *
    * @param nip only for the official, the regency's administrator and the inspectorate, as is
    *     {@code email}
+   * @param competences with their evidence, withdrawn ones among them
+   * @param left absent while the official serves
    */
   record OfficialDetail(
       LocalDate asOf,
@@ -91,7 +98,11 @@ final class OfficialReadApi {
       @Nullable String nip,
       @Nullable String email,
       List<OfficePart> offices,
-      List<Placement> placements) {}
+      List<Placement> placements,
+      List<Post> posts,
+      List<Grade> grades,
+      List<Evidenced> competences,
+      @Nullable Left left) {}
 
   /** An office held on the day. */
   record OfficePart(OrgUnitId unitId, String unitName, String title, boolean acting) {}
@@ -100,7 +111,8 @@ final class OfficialReadApi {
   @Operation(
       summary = "Officials of the caller's regency by name",
       description =
-          "`q` is part of the name, `competence` part of a competence; `unitId` and"
+          "`q` is words of the name or parts of them, in any order, titles and diacritics ignored;"
+              + " `competence` is part of a competence that counts on the day; `unitId` and"
               + " `apparatusId` say where they stand on the day `asOf`, by default today.")
   ResponseEntity<Officials> list(
       @RequestParam(required = false) @Nullable String q,
@@ -170,7 +182,11 @@ final class OfficialReadApi {
                         o.unit().headTitle(),
                         o.mandate() != null))
                 .toList(),
-            official.placements()));
+            official.placements(),
+            official.posts(),
+            official.grades(),
+            official.evidenced(),
+            official.left()));
   }
 
   private Map<OrgUnitId, UnitView> units(Map<EmployeeId, Place> places) {
@@ -189,11 +205,19 @@ final class OfficialReadApi {
         o.employeeId(),
         o.name(),
         o.nipKind(),
-        o.golongan(),
-        o.position(),
-        o.competences(),
+        o.golonganOn(day),
+        o.positionOn(day),
+        competences(o, day),
         place == null ? null : UnitName.of(units.get(place.unitId()), day),
         appraiser == null ? null : UnitName.of(units.get(appraiser), day));
+  }
+
+  private static List<String> competences(OfficialView official, LocalDate day) {
+    return Stream.concat(
+            official.competences().stream(),
+            official.evidenced().stream().filter(e -> e.holds(day)).map(e -> e.competence().name()))
+        .distinct()
+        .toList();
   }
 
   /** A place in the list, opaque to callers. */

@@ -65,8 +65,8 @@ public final class Structure {
   /**
    * What is wanted of officials.
    *
-   * @param name part of the name
-   * @param competence part of a competence
+   * @param name words of the name or parts of them, in any order
+   * @param competence part of a competence that counts on the day
    * @param unitId where they stand on the day
    * @param apparatusId in which apparatus they stand on the day
    */
@@ -262,10 +262,18 @@ public final class Structure {
     List<Bson> filters = new ArrayList<>();
     filters.add(Filters.eq("regency", regency.value()));
     if (query.name() != null && !query.name().isBlank()) {
-      filters.add(Filters.regex("name", part(query.name())));
+      List<String> words = NameTokens.of(query.name());
+      // each word is part of a word of the name, in whatever order
+      words.forEach(word -> filters.add(Filters.regex("nameTokens", Pattern.quote(word))));
+      if (words.isEmpty()) {
+        filters.add(Filters.regex("name", part(query.name())));
+      }
     }
     if (query.competence() != null && !query.competence().isBlank()) {
-      filters.add(Filters.regex("competences", part(query.competence())));
+      filters.add(
+          Filters.or(
+              Filters.regex("competences", part(query.competence())),
+              Filters.regex("evidenced.competence.name", part(query.competence()))));
     }
     Set<OrgUnitId> within = within(regency, query, day);
     if (within != null) {
@@ -279,6 +287,7 @@ public final class Structure {
       places.putAll(places(regency, batch, day));
       // who stood there on another day only is dropped, and the page filled up from the next batch
       batch.stream()
+          .filter(o -> o.serves(day) && isCompetent(o, query.competence(), day))
           .filter(o -> within == null || stands(places.get(o.employeeId()), within))
           .limit(limit - found.size())
           .forEach(found::add);
@@ -288,6 +297,31 @@ public final class Structure {
       last = After.of(batch.getLast());
     }
     return new PlacedOfficials(found, places);
+  }
+
+  /** What was withdrawn or has expired by the day does not count. */
+  private static boolean isCompetent(
+      OfficialView official, @Nullable String competence, LocalDate day) {
+    if (competence == null || competence.isBlank()) {
+      return true;
+    }
+    Predicate<String> asked = part(competence).asPredicate();
+    return official.competences().stream().anyMatch(asked)
+        || official.evidenced().stream()
+            .anyMatch(e -> e.holds(day) && asked.test(e.competence().name()));
+  }
+
+  /** The Regional Secretariat, of which a regency has one. */
+  Optional<UnitView> secretariat(RegencyCode regency, LocalDate day) {
+    return units
+        .all(
+            Filters.and(
+                Filters.eq("regency", regency.value()),
+                Filters.eq("kind", UnitKind.REGIONAL_SECRETARIAT.name())))
+        .stream()
+        .filter(u -> u.existsOn(day))
+        .map(u -> u.on(day))
+        .findFirst();
   }
 
   /** Place in the list of officials by name. */
@@ -346,6 +380,11 @@ public final class Structure {
 
   private static Place place(Placement placement) {
     return new Place(placement.unitId(), placement.appraiserUnitId(), placement.from());
+  }
+
+  /** Units that somebody heads, headed or stands in for, on whatever day. */
+  public List<UnitView> headedBy(RegencyCode regency, EmployeeId employee) {
+    return headedBy(regency, List.of(employee));
   }
 
   /** Units that any of them heads, headed or stands in for, on whatever day. */

@@ -14,6 +14,7 @@ import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitHeadAppointed;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitHeadReleased;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitMoved;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitRenamed;
+import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
 import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
@@ -158,6 +159,12 @@ public record UnitView(
       unit = unit.after(event);
     }
     return unit;
+  }
+
+  /** What the law asks of it. */
+  UnitFacts facts() {
+    return new UnitFacts(
+        unitId, parentUnitId, kind, rank, apparatusId, apparatusKind, effectiveFrom);
   }
 
   static UnitView established(UnitEstablished e) {

@@ -10,13 +10,26 @@ import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.orgstructure.GivenWhenThen;
+import id.sistemkerja.orgstructure.official.domain.Competence;
+import id.sistemkerja.orgstructure.official.domain.Departure;
 import id.sistemkerja.orgstructure.official.domain.Golongan;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.AddCompetence;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.ChangeGolongan;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.ChangePosition;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.CorrectOfficial;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.LeaveService;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand.PlaceOfficial;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand.RegisterOfficial;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.WithdrawCompetence;
 import id.sistemkerja.orgstructure.official.domain.OfficialDecider;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
+import id.sistemkerja.orgstructure.official.domain.OfficialEvent.CompetenceAdded;
+import id.sistemkerja.orgstructure.official.domain.OfficialEvent.CompetenceWithdrawn;
+import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialCorrected;
+import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialLeftService;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialPlaced;
+import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialPositionChanged;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialRegistered;
 import id.sistemkerja.orgstructure.official.domain.OfficialProblems;
 import id.sistemkerja.orgstructure.official.domain.OfficialState;
@@ -30,6 +43,7 @@ import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +65,7 @@ class OfficialDeciderTest {
       facts("63.02-dinkes-p2p-surv", P2P.unitId(), UnitKind.SUBSECTION, HeadRank.PENGAWAS);
   private static final Citation DIRECT_SUPERIOR =
       new Citation("Perbup X 1/2024", "Pasal 1", "KED-1");
+  private static final Citation LOWEST_RANK = new Citation("Perbup X 1/2024", "Pasal 3", "KED-3");
   private static final Citation APPRAISER = new Citation("Perbup X 1/2024", "Pasal 2", "KED-4");
 
   @Test
@@ -257,6 +272,213 @@ class OfficialDeciderTest {
         .thenRefused(OfficialProblems.OFFICIAL_NOT_FOUND);
   }
 
+  @Test
+  void KED_8_withoutAnAppraiserTheOneThatTheClauseNamesFirstAppraises() {
+    official(REGISTERED)
+        .when(place(List.of(SURVEILLANCE, P2P, DINKES), null, "2025-01-01"))
+        .then(new OfficialPlaced(ANA, SURVEILLANCE.unitId(), P2P.unitId(), "821/9", FOUNDED));
+    assertThat(
+            official(REGISTERED)
+                .when(place(List.of(SURVEILLANCE), null, "2025-01-01"))
+                .thenRefused(OfficialProblems.NO_APPRAISER_IN_LINE)
+                .citations())
+        .containsExactly(APPRAISER);
+  }
+
+  @Test
+  void KED_3_anAppraiserBelowPengawasIsRefusedWithTheArticle() {
+    UnitFacts ledByJf =
+        facts("63.02-dinkes-pkm", DINKES.unitId(), UnitKind.HEALTH_CENTER, HeadRank.FUNCTIONAL);
+    var refusal =
+        official(REGISTERED)
+            .when(place(List.of(ledByJf, DINKES), ledByJf.unitId(), "2025-01-01"))
+            .thenRefused(OfficialProblems.APPRAISER_BELOW_PENGAWAS);
+    assertThat(refusal.citations()).containsExactly(LOWEST_RANK, APPRAISER);
+  }
+
+  @Test
+  void KED_2_aFunctionalOfficialWhomTheClauseNamesNeedsNoDelegation() {
+    UnitFacts ledByJf =
+        facts("63.02-dinkes-pkm", DINKES.unitId(), UnitKind.HEALTH_CENTER, HeadRank.FUNCTIONAL);
+    AppraiserRule ledUnit =
+        new AppraiserRule(
+            "KED-5", List.of(HeadRank.FUNCTIONAL), Set.of(UnitKind.HEALTH_CENTER), APPRAISER);
+    assertThat(
+            official(REGISTERED)
+                .when(place(List.of(ledByJf, DINKES), ledByJf.unitId(), "2025-01-01", ledUnit))
+                .outcome())
+        .isEqualTo("done");
+  }
+
+  private static final Position MADYA =
+      new Position(
+          Position.Kind.FUNCTIONAL, "Epidemiolog Kesehatan Ahli Madya", FunctionalGrade.AHLI_MADYA);
+
+  @ParameterizedTest(name = "promoted from 2025-03-01, then from {0}: {1}")
+  @CsvSource({
+    "2025-02-28, not-after-latest-change",
+    "2025-03-01, not-after-latest-change",
+    "2025-03-02, done",
+    "2026-01-01, official-left-service",
+  })
+  void postsFollowEachOtherWhileTheOfficialServes(String from, String outcome) {
+    assertThat(
+            official(
+                    REGISTERED,
+                    new OfficialPositionChanged(ANA, MADYA, "821/1", LocalDate.parse("2025-03-01")),
+                    new OfficialLeftService(
+                        ANA, Departure.RETIRED, "882/1", LocalDate.parse("2025-12-31")))
+                .when(
+                    new ChangePosition(
+                        ANA, KOTABARU, EPIDEMIOLOGIST, "821/2", LocalDate.parse(from)))
+                .outcome())
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  void aPostBecomesStructuralFromItsDayAndOnlyThenCannotBePlaced() {
+    Position head = new Position(Position.Kind.STRUCTURAL, "Kepala Bidang", null);
+    var given =
+        official(
+            REGISTERED,
+            new OfficialPositionChanged(ANA, head, "821/1", LocalDate.parse("2025-03-01")));
+    assertThat(given.when(place(List.of(P2P, DINKES), P2P.unitId(), "2025-02-28")).outcome())
+        .isEqualTo("done");
+    given
+        .when(place(List.of(P2P, DINKES), P2P.unitId(), "2025-03-01"))
+        .thenRefused(OfficialProblems.STRUCTURAL_IS_APPOINTED);
+  }
+
+  @ParameterizedTest(name = "{0}: {4}")
+  @CsvSource({
+    "a good one,               IV/a, PNS,  821/2, done",
+    "a PPPK's,                 IX,   PPPK, 821/2, invalid-official",
+    "without a decree,         IV/a, PNS,  '',    invalid-official",
+  })
+  void aGolonganIsOfTheOfficialsKind(
+      String what, String golongan, Nip.Kind kind, String decree, String outcome) {
+    assertThat(
+            official(REGISTERED)
+                .when(
+                    new ChangeGolongan(
+                        ANA, KOTABARU, new Golongan(golongan, kind), decree, FOUNDED))
+                .outcome())
+        .as(what)
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  void whatWasRecordedWronglyIsPutRightAndWhatWasRightStays() {
+    official(REGISTERED)
+        .when(new CorrectOfficial(ANA, KOTABARU, "Ana Pertiwi Contoh", null))
+        .then(new OfficialCorrected(ANA, "Ana Pertiwi Contoh", "ana@contoh.invalid"));
+    official(REGISTERED).when(new CorrectOfficial(ANA, KOTABARU, "Ana Contoh", null)).then();
+    official(REGISTERED)
+        .when(new CorrectOfficial(ANA, KOTABARU, null, "ana.contoh"))
+        .thenRefused(OfficialProblems.INVALID_OFFICIAL);
+  }
+
+  private static final UUID SKILL = UUID.fromString("5f0f6f5e-6f3b-5c1a-9a53-8a5e4f1c2d3e");
+
+  @ParameterizedTest(name = "PEN-17: {0}: {6}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "with evidence,          surveilans, 1, 7/2025, 2025-05-06, -,          -",
+        "at the highest level,   surveilans, 5, 7/2025, 2025-05-06, 2025-05-06, -",
+        "at no level,            surveilans, 0, 7/2025, 2025-05-06, -,          level",
+        "above the highest,      surveilans, 6, 7/2025, 2025-05-06, -,          level",
+        "without a name,         '',         3, 7/2025, 2025-05-06, -,          name",
+        "without a number,       surveilans, 3, '',     2025-05-06, -,          evidence.number",
+        "shown in the future,    surveilans, 3, 7/2025, 2025-06-02, -,          evidence.issuedOn",
+        "expired before shown,   surveilans, 3, 7/2025, 2025-05-06, 2025-05-05, evidence.validUntil",
+      })
+  void aCompetenceIsAddedWithItsEvidence(
+      String what,
+      String name,
+      int level,
+      String number,
+      LocalDate issuedOn,
+      LocalDate validUntil,
+      String field) {
+    Competence competence =
+        new Competence(
+            Competence.Kind.TECHNICAL,
+            name,
+            level,
+            new Competence.Evidence(
+                Competence.EvidenceType.CERTIFICATE,
+                number,
+                "Balai Pelatihan Contoh",
+                issuedOn,
+                validUntil));
+    var then =
+        official(REGISTERED)
+            .when(
+                new AddCompetence(ANA, KOTABARU, SKILL, competence, LocalDate.parse("2025-06-01")));
+    if (field == null) {
+      then.then(new CompetenceAdded(ANA, SKILL, competence));
+      official(REGISTERED, new CompetenceAdded(ANA, SKILL, competence))
+          .when(new AddCompetence(ANA, KOTABARU, SKILL, competence, LocalDate.parse("2025-06-01")))
+          .then();
+    } else {
+      assertThat(then.thenRefused(OfficialProblems.INVALID_COMPETENCE).faults())
+          .extracting(FieldFault::field)
+          .as(what)
+          .containsExactly(field);
+    }
+  }
+
+  @Test
+  void PEN_17_aCompetenceIsWithdrawnOnceAndForAReason() {
+    CompetenceAdded added =
+        new CompetenceAdded(
+            ANA,
+            SKILL,
+            new Competence(
+                Competence.Kind.MANAGERIAL,
+                "memimpin tim",
+                3,
+                new Competence.Evidence(
+                    Competence.EvidenceType.ASSESSMENT, "1", "BKPSDM", FOUNDED, null)));
+    var withdraw = new WithdrawCompetence(ANA, KOTABARU, SKILL, "dibatalkan", FOUNDED);
+    CompetenceWithdrawn withdrawn = new CompetenceWithdrawn(ANA, SKILL, "dibatalkan", FOUNDED);
+    official(REGISTERED, added).when(withdraw).then(withdrawn);
+    official(REGISTERED, added, withdrawn)
+        .when(withdraw)
+        .thenRefused(OfficialProblems.COMPETENCE_NOT_FOUND);
+    official(REGISTERED).when(withdraw).thenRefused(OfficialProblems.COMPETENCE_NOT_FOUND);
+    official(REGISTERED, added)
+        .when(new WithdrawCompetence(ANA, KOTABARU, SKILL, " ", FOUNDED))
+        .thenRefused(OfficialProblems.INVALID_COMPETENCE);
+  }
+
+  @Test
+  void whoeverHasLeftCannotLeaveAgainNorBePlaced() {
+    LocalDate last = LocalDate.parse("2025-06-30");
+    OfficialLeftService left = new OfficialLeftService(ANA, Departure.MOVED, "824/1", last);
+    official(REGISTERED)
+        .when(new LeaveService(ANA, KOTABARU, Departure.MOVED, "824/1", last))
+        .then(left);
+    official(REGISTERED, left)
+        .when(new LeaveService(ANA, KOTABARU, Departure.DIED, "824/2", last))
+        .thenRefused(OfficialProblems.OFFICIAL_LEFT);
+    assertThat(
+            official(REGISTERED, left)
+                .when(place(List.of(P2P, DINKES), P2P.unitId(), "2025-06-30"))
+                .outcome())
+        .isEqualTo("done");
+    official(REGISTERED, left)
+        .when(place(List.of(P2P, DINKES), P2P.unitId(), "2025-07-01"))
+        .thenRefused(OfficialProblems.OFFICIAL_LEFT);
+    official(
+            REGISTERED,
+            new OfficialPlaced(
+                ANA, P2P.unitId(), P2P.unitId(), "821/8", LocalDate.parse("2025-07-01")))
+        .when(new LeaveService(ANA, KOTABARU, Departure.RETIRED, "882/1", last))
+        .thenRefused(OfficialProblems.INVALID_OFFICIAL);
+  }
+
   private static GivenWhenThen<OfficialState, OfficialCommand, OfficialEvent> official(
       OfficialEvent... events) {
     return given(new OfficialDecider(), List.of(events));
@@ -313,7 +535,7 @@ class OfficialDeciderTest {
   }
 
   private static PlacementLaw law(AppraiserRule rule) {
-    return new PlacementLaw(rule, DIRECT_SUPERIOR);
+    return new PlacementLaw(rule, DIRECT_SUPERIOR, LOWEST_RANK);
   }
 
   private static UnitFacts facts(String id, OrgUnitId parent, UnitKind kind, HeadRank rank) {

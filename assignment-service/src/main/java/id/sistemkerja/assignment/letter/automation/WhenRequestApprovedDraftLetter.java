@@ -146,13 +146,16 @@ public final class WhenRequestApprovedDraftLetter {
     RegulationProfile profile = catalogue.version(request.profileVersion());
     LetterStyles.Style style = styles.of(envelope.regency());
     DirectoryUnit owner = unit(request.ownerUnitId());
+    LocalDate decidedOn = LocalDate.ofInstant(envelope.occurredAt(), zone);
     DirectoryOfficial official =
-        directory.official(request.officialId()).orElseThrow(() -> unknown(request.officialId()));
+        directory
+            .official(request.officialId())
+            .orElseThrow(() -> unknown(request.officialId()))
+            .on(decidedOn);
     DirectoryUnit origin = unit(request.officialUnitId());
     DirectoryUnit signatory = unit(approved.signatoryUnitId());
     Map<Party, Office> parties = this.parties.of(owner, official);
     PartyRule reportRule = profile.reportRecipient(Execution.INDIVIDUAL);
-    LocalDate decidedOn = LocalDate.ofInstant(envelope.occurredAt(), zone);
     RequestContent asked = request.content();
     return new LetterContent(
         new LetterContent.Letterhead(

@@ -48,7 +48,8 @@ public final class Signatories {
     DirectoryOfficial official =
         directory
             .official(Objects.requireNonNull(actor.employee(), "only people sign"))
-            .orElseThrow(() -> new RefusedException(WebProblems.ROLE_MISSING));
+            .orElseThrow(() -> new RefusedException(WebProblems.ROLE_MISSING))
+            .on(on);
     return new Signature(
         official.name(),
         official.fullNip(),
@@ -96,6 +97,7 @@ public final class Signatories {
       EmployeeId employee, @Nullable ActingMandate mandate, LocalDate on) {
     return directory
         .official(employee)
+        .map(o -> o.on(on))
         .map(o -> new Signature(o.name(), o.fullNip(), Rank.name(o.golongan()), mandate, on, ""));
   }
 }

@@ -40,6 +40,15 @@ final class EdgeProblems {
           "Pelibatan lintas instansi ditempuh melalui Pejabat yang Berwenang",
           "Involvement across agencies goes through the authorized officials");
 
+  static final ProblemType OFFICIAL_LEFT =
+      ProblemType.of(
+          "official-left-service",
+          422,
+          "Pegawai itu sudah tidak bertugas di kabupaten ini",
+          "The official is no longer in the regency's service",
+          "Pilih pegawai lain",
+          "Choose another official");
+
   static final ProblemType NO_REGULATION =
       ProblemType.of(
           "no-regulation-in-force",

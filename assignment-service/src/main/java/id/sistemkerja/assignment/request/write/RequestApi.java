@@ -398,6 +398,15 @@ final class RequestApi {
               FieldFault.of(
                   "officialId", "pegawai kabupaten lain", "an official of another regency")));
     }
+    if (!official.serves(offices.today())) {
+      throw new RefusedException(
+          Refusal.of(
+              EdgeProblems.OFFICIAL_LEFT,
+              FieldFault.of(
+                  "officialId",
+                  "hari terakhir bertugas " + official.lastDay(),
+                  "the last day in service was " + official.lastDay())));
+    }
     return official;
   }
 

@@ -7,6 +7,7 @@ import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an official; facts about units and the law come with the command. */
@@ -44,6 +45,7 @@ public sealed interface OfficialCommand {
   /**
    * @param line the unit and those above it up to its apparatus, nearest first; empty if the
    *     regency has no such unit
+   * @param appraiserUnitId whose head appraises; absent for the one that the regulation names first
    * @param law what the regency's regulation says of the place; absent if the regency has no such
    *     unit
    */
@@ -52,7 +54,7 @@ public sealed interface OfficialCommand {
       RegencyCode regency,
       OrgUnitId unitId,
       List<UnitFacts> line,
-      OrgUnitId appraiserUnitId,
+      @Nullable OrgUnitId appraiserUnitId,
       String decreeNumber,
       LocalDate effectiveFrom,
       @Nullable PlacementLaw law)
@@ -61,4 +63,61 @@ public sealed interface OfficialCommand {
       line = List.copyOf(line);
     }
   }
+
+  /** A promotion, or another post, from a day on. */
+  record ChangePosition(
+      EmployeeId employeeId,
+      RegencyCode regency,
+      Position position,
+      String decreeNumber,
+      LocalDate effectiveFrom)
+      implements OfficialCommand {}
+
+  record ChangeGolongan(
+      EmployeeId employeeId,
+      RegencyCode regency,
+      Golongan golongan,
+      String decreeNumber,
+      LocalDate effectiveFrom)
+      implements OfficialCommand {}
+
+  /**
+   * Puts right what was recorded wrongly.
+   *
+   * @param name absent if it was right
+   * @param email absent if it was right
+   */
+  record CorrectOfficial(
+      EmployeeId employeeId, RegencyCode regency, @Nullable String name, @Nullable String email)
+      implements OfficialCommand {}
+
+  /**
+   * @param today the day on which it is asked
+   */
+  record AddCompetence(
+      EmployeeId employeeId,
+      RegencyCode regency,
+      UUID competenceId,
+      Competence competence,
+      LocalDate today)
+      implements OfficialCommand {}
+
+  record WithdrawCompetence(
+      EmployeeId employeeId,
+      RegencyCode regency,
+      UUID competenceId,
+      String reason,
+      LocalDate effectiveFrom)
+      implements OfficialCommand {}
+
+  /**
+   * @param lastDay in the regency's service
+   */
+  record LeaveService(
+      EmployeeId employeeId,
+      RegencyCode regency,
+      Departure departure,
+      String decreeNumber,
+      LocalDate lastDay)
+      implements OfficialCommand {}
 }

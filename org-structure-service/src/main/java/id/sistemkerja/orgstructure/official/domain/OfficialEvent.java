@@ -7,6 +7,7 @@ import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an official. */
@@ -45,5 +46,41 @@ public sealed interface OfficialEvent {
       OrgUnitId appraiserUnitId,
       String decreeNumber,
       LocalDate effectiveFrom)
+      implements OfficialEvent {}
+
+  /** From that day the official holds this post; its grade then decides who may appraise. */
+  @EventType("org-structure.official-position-changed.v1")
+  record OfficialPositionChanged(
+      EmployeeId employeeId, Position position, String decreeNumber, LocalDate effectiveFrom)
+      implements OfficialEvent {}
+
+  @EventType("org-structure.official-golongan-changed.v1")
+  record OfficialGolonganChanged(
+      EmployeeId employeeId, String golongan, String decreeNumber, LocalDate effectiveFrom)
+      implements OfficialEvent {}
+
+  /** The name and the address as they should have been recorded. */
+  @EventType("org-structure.official-corrected.v1")
+  record OfficialCorrected(EmployeeId employeeId, String name, @Nullable String email)
+      implements OfficialEvent {}
+
+  @EventType("org-structure.competence-added.v1")
+  record CompetenceAdded(EmployeeId employeeId, UUID competenceId, Competence competence)
+      implements OfficialEvent {}
+
+  /**
+   * @param effectiveFrom the first day without it
+   */
+  @EventType("org-structure.competence-withdrawn.v1")
+  record CompetenceWithdrawn(
+      EmployeeId employeeId, UUID competenceId, String reason, LocalDate effectiveFrom)
+      implements OfficialEvent {}
+
+  /**
+   * @param lastDay in the regency's service; offices held are released with it
+   */
+  @EventType("org-structure.official-left-service.v1")
+  record OfficialLeftService(
+      EmployeeId employeeId, Departure departure, String decreeNumber, LocalDate lastDay)
       implements OfficialEvent {}
 }

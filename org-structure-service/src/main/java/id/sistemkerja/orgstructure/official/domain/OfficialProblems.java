@@ -105,5 +105,77 @@ public final class OfficialProblems {
           "Pilih tanggal sesudah peraturan kabupaten mulai berlaku.",
           "Choose a day on which the regency's regulation is in force.");
 
+  public static final ProblemType APPRAISER_BELOW_PENGAWAS =
+      ProblemType.of(
+          "appraiser-below-pengawas",
+          422,
+          "Pejabat penilai kinerja ini di bawah Pejabat Pengawas",
+          "This appraiser ranks below a Pengawas",
+          "Pilih penilai serendah-rendahnya Pejabat Pengawas, atau catat pendelegasian wewenang menilai.",
+          "Choose at least a Pengawas, or record a delegation of the authority to appraise.");
+
+  public static final ProblemType NO_APPRAISER_IN_LINE =
+      ProblemType.of(
+          "no-appraiser-in-line",
+          422,
+          "Tidak ada penilai yang disebut peraturan di atas unit ini",
+          "No appraiser that the regulation names stands above this unit",
+          "Pilih unit lain, atau lengkapi susunan organisasinya.",
+          "Choose another unit, or complete the structure.");
+
+  public static final ProblemType NOT_AFTER_LATEST_CHANGE =
+      ProblemType.of(
+          "not-after-latest-change",
+          409,
+          "Tanggal perubahan tidak sesudah perubahan terakhir",
+          "The change does not start after the latest one",
+          "Pilih tanggal sesudah mulainya perubahan terakhir.",
+          "Choose a day after the first day of the latest change.");
+
+  public static final ProblemType OFFICIAL_LEFT =
+      ProblemType.of(
+          "official-left-service",
+          409,
+          "Pegawai sudah tidak bertugas di kabupaten ini pada tanggal itu",
+          "The official is no longer in the regency's service on that day",
+          "Pilih tanggal sebelum hari terakhirnya, atau pegawai lain.",
+          "Choose a day before the last one in service, or another official.");
+
+  public static final ProblemType COMPETENCE_NOT_FOUND =
+      ProblemType.of(
+          "competence-not-found",
+          404,
+          "Kompetensi tidak ditemukan pada pegawai ini",
+          "The official has no such competence",
+          "Periksa pengenal kompetensi; yang sudah dicabut tidak dapat dicabut lagi.",
+          "Check the competence's id; one that was withdrawn cannot be withdrawn again.");
+
+  public static final ProblemType INVALID_COMPETENCE =
+      ProblemType.of(
+          "invalid-competence",
+          422,
+          "Data kompetensi tidak dapat diterima",
+          "The competence's data cannot be accepted",
+          "Perbaiki isian yang disebut, lalu kirim ulang.",
+          "Correct the fields named, then send it again.");
+
+  public static final ProblemType MANDATE_HOLDER_MAY_NOT =
+      ProblemType.of(
+          "mandate-holder-may-not",
+          422,
+          "Plt. atau Plh. tidak berwenang mengangkat, memindahkan, atau memberhentikan pegawai",
+          "A Plt. or Plh. may not appoint, transfer or dismiss",
+          "Keputusan itu ditandatangani pejabat definitif atau Pejabat Pembina Kepegawaian.",
+          "Such a decree is signed by the holder of the office or the personnel authority.");
+
+  public static final ProblemType NOT_THE_SIGNATORYS_OFFICE =
+      ProblemType.of(
+          "not-the-signatorys-office",
+          422,
+          "Penanda tangan tidak memegang jabatan itu pada tanggal tersebut",
+          "The signatory does not hold that office on that day",
+          "Periksa jabatan dan penanda tangan keputusan.",
+          "Check the office and the signatory of the decree.");
+
   private OfficialProblems() {}
 }

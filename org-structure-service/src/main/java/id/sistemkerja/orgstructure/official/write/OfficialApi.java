@@ -4,14 +4,24 @@ import static id.sistemkerja.orgstructure.facts.Edge.required;
 
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.orgstructure.facts.DecreeSignatory;
 import id.sistemkerja.orgstructure.facts.Edge;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
 import id.sistemkerja.orgstructure.facts.StructureFacts.Judged;
+import id.sistemkerja.orgstructure.official.domain.Competence;
+import id.sistemkerja.orgstructure.official.domain.Departure;
 import id.sistemkerja.orgstructure.official.domain.Golongan;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.AddCompetence;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.ChangeGolongan;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.ChangePosition;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.CorrectOfficial;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.LeaveService;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand.RegisterOfficial;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand.WithdrawCompetence;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
 import id.sistemkerja.orgstructure.official.domain.OfficialState;
 import id.sistemkerja.orgstructure.official.domain.Position;
@@ -23,9 +33,14 @@ import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.regulation.FunctionalGrade;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,14 +55,20 @@ final class OfficialApi {
   private final Commands commands;
   private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
   private final StructureFacts facts;
+  private final Clock clock;
+  private final ZoneId zone;
 
   OfficialApi(
       Commands commands,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
-      StructureFacts facts) {
+      StructureFacts facts,
+      Clock clock,
+      @Value("${sistem-kerja.zone}") String zone) {
     this.commands = commands;
     this.officials = officials;
     this.facts = facts;
+    this.clock = clock;
+    this.zone = ZoneId.of(zone);
   }
 
   /**
@@ -119,28 +140,228 @@ final class OfficialApi {
       @Nullable OrgUnitId unitId,
       @Nullable OrgUnitId appraiserUnitId,
       @Nullable String decreeNumber,
-      @Nullable LocalDate effectiveFrom) {}
+      @Nullable LocalDate effectiveFrom,
+      @Nullable DecreeSignatory signedBy) {}
 
   @PostMapping("/{id}/placements")
   @Operation(
       summary = "Place an official in a unit, under an appraiser (role regency-admin)",
-      description = "The regency's regulation says who may appraise (KED-4 to KED-6).")
+      description =
+          "The regency's regulation says who may appraise (KED-4 to KED-6); without"
+              + " `appraiserUnitId` it is the one that the regulation names first. `signedBy` is"
+              + " given where an official, and not the Bupati, signed the decree.")
   ResponseEntity<Receipt> place(
       @PathVariable EmployeeId id, @RequestBody NewPlacement body, Caller caller) {
     Actor admin = Edge.admin(caller);
+    LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
+    DecreeSignatory.check(body.signedBy(), facts, caller.regency(), from);
     Judged judged =
         facts.placement(
             caller.regency(),
             id,
             required(body.unitId(), "unitId"),
-            required(body.appraiserUnitId(), "appraiserUnitId"),
+            body.appraiserUnitId(),
             required(body.decreeNumber(), "decreeNumber"),
-            required(body.effectiveFrom(), "effectiveFrom"));
+            from);
     return Answers.done(
         id,
         commands.send(
             officials.stream(caller.regency(), id),
             judged.command(),
             caller.context(id.value(), admin, judged.profileVersion())));
+  }
+
+  /** Another post, from a day on: a promotion, for example. */
+  record PositionChange(
+      @Nullable NewPosition position,
+      @Nullable String decreeNumber,
+      @Nullable LocalDate effectiveFrom) {}
+
+  @PostMapping("/{id}/positions")
+  @Operation(
+      summary = "Give an official another post or grade from a day on (role regency-admin)",
+      description = "From that day the grade decides who may appraise (KED-4).")
+  ResponseEntity<Receipt> position(
+      @PathVariable EmployeeId id, @RequestBody PositionChange body, Caller caller) {
+    Actor admin = Edge.admin(caller);
+    NewPosition position = required(body.position(), "position");
+    return send(
+        new ChangePosition(
+            id,
+            caller.regency(),
+            new Position(
+                required(position.kind(), "position.kind"),
+                required(position.title(), "position.title"),
+                position.grade()),
+            required(body.decreeNumber(), "decreeNumber"),
+            required(body.effectiveFrom(), "effectiveFrom")),
+        admin,
+        caller);
+  }
+
+  /**
+   * Another salary grade, from a day on.
+   *
+   * @param nipKind for which kind of civil servant the golongan is written
+   */
+  record GolonganChange(
+      @Nullable String golongan,
+      Nip.@Nullable Kind nipKind,
+      @Nullable String decreeNumber,
+      @Nullable LocalDate effectiveFrom) {}
+
+  @PostMapping("/{id}/golongan")
+  @Operation(summary = "Give an official another golongan from a day on (role regency-admin)")
+  ResponseEntity<Receipt> golongan(
+      @PathVariable EmployeeId id, @RequestBody GolonganChange body, Caller caller) {
+    Actor admin = Edge.admin(caller);
+    String golongan = required(body.golongan(), "golongan");
+    Nip.Kind kind = required(body.nipKind(), "nipKind");
+    return send(
+        new ChangeGolongan(
+            id,
+            caller.regency(),
+            Edge.valid("golongan", () -> new Golongan(golongan, kind)),
+            required(body.decreeNumber(), "decreeNumber"),
+            required(body.effectiveFrom(), "effectiveFrom")),
+        admin,
+        caller);
+  }
+
+  /** What was recorded wrongly; what was right is left out. */
+  record Correction(@Nullable String name, @Nullable String email) {}
+
+  @PostMapping("/{id}/corrections")
+  @Operation(summary = "Put an official's name or address right (role regency-admin)")
+  ResponseEntity<Receipt> correct(
+      @PathVariable EmployeeId id, @RequestBody Correction body, Caller caller) {
+    Actor admin = Edge.admin(caller);
+    return send(
+        new CorrectOfficial(id, caller.regency(), body.name(), body.email()), admin, caller);
+  }
+
+  /**
+   * A competence with what shows it.
+   *
+   * @param level 1 to 5
+   */
+  record NewCompetence(
+      Competence.@Nullable Kind kind,
+      @Nullable String name,
+      @Nullable Integer level,
+      @Nullable NewEvidence evidence) {}
+
+  /**
+   * What shows a competence.
+   *
+   * @param validUntil absent if it does not expire
+   */
+  record NewEvidence(
+      Competence.@Nullable EvidenceType type,
+      @Nullable String number,
+      @Nullable String issuer,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate validUntil) {}
+
+  @PostMapping("/{id}/competences")
+  @Operation(
+      summary = "Record a competence with its evidence (role regency-admin)",
+      description =
+          "Managerial, technical or socio-cultural (PEN-17). The same evidence for the same"
+              + " competence is recorded once.")
+  ResponseEntity<Receipt> competence(
+      @PathVariable EmployeeId id, @RequestBody NewCompetence body, Caller caller) {
+    Actor admin = Edge.admin(caller);
+    NewEvidence shown = required(body.evidence(), "evidence");
+    Competence competence =
+        new Competence(
+            required(body.kind(), "kind"),
+            required(body.name(), "name").strip(),
+            required(body.level(), "level"),
+            new Competence.Evidence(
+                required(shown.type(), "evidence.type"),
+                required(shown.number(), "evidence.number").strip(),
+                required(shown.issuer(), "evidence.issuer").strip(),
+                required(shown.issuedOn(), "evidence.issuedOn"),
+                shown.validUntil()));
+    return send(
+        new AddCompetence(
+            id,
+            caller.regency(),
+            Identifiers.derived(
+                "competence",
+                id.value(),
+                competence.kind().name(),
+                competence.name().toLowerCase(Locale.ROOT),
+                competence.evidence().number()),
+            competence,
+            LocalDate.now(clock.withZone(zone))),
+        admin,
+        caller);
+  }
+
+  /** Why a competence no longer counts, and from which day. */
+  record Withdrawal(@Nullable String reason, @Nullable LocalDate effectiveFrom) {}
+
+  @PostMapping("/{id}/competences/{competenceId}/withdrawal")
+  @Operation(summary = "Withdraw a competence; it stays in the history (role regency-admin)")
+  ResponseEntity<Receipt> withdraw(
+      @PathVariable EmployeeId id,
+      @PathVariable UUID competenceId,
+      @RequestBody Withdrawal body,
+      Caller caller) {
+    Actor admin = Edge.admin(caller);
+    return send(
+        new WithdrawCompetence(
+            id,
+            caller.regency(),
+            competenceId,
+            required(body.reason(), "reason"),
+            required(body.effectiveFrom(), "effectiveFrom")),
+        admin,
+        caller);
+  }
+
+  /**
+   * The end of an official's service.
+   *
+   * @param lastDay in service; offices held are released with it
+   */
+  record Leaving(
+      @Nullable Departure departure,
+      @Nullable String decreeNumber,
+      @Nullable LocalDate lastDay,
+      @Nullable DecreeSignatory signedBy) {}
+
+  @PostMapping("/{id}/departure")
+  @Operation(
+      summary = "Record that an official leaves the regency's service (role regency-admin)",
+      description =
+          "Retired, died, moved to another agency, resigned or dismissed. Whoever leaves is"
+              + " released from every office held, with the same last day.")
+  ResponseEntity<Receipt> leave(
+      @PathVariable EmployeeId id, @RequestBody Leaving body, Caller caller) {
+    Actor admin = Edge.admin(caller);
+    LocalDate last = required(body.lastDay(), "lastDay");
+    DecreeSignatory.check(body.signedBy(), facts, caller.regency(), last);
+    return send(
+        new LeaveService(
+            id,
+            caller.regency(),
+            required(body.departure(), "departure"),
+            required(body.decreeNumber(), "decreeNumber"),
+            last),
+        admin,
+        caller);
+  }
+
+  private ResponseEntity<Receipt> send(OfficialCommand command, Actor admin, Caller caller) {
+    EmployeeId id = command.employeeId();
+    return Answers.done(
+        id,
+        commands.send(
+            officials.stream(caller.regency(), id),
+            command,
+            caller.context(id.value(), admin, null)));
   }
 }

@@ -144,6 +144,15 @@ public final class UnitProblems {
           "Tunjuk pegawai lain.",
           "Mandate another official.");
 
+  public static final ProblemType MANDATE_TOO_LONG =
+      ProblemType.of(
+          "mandate-too-long",
+          422,
+          "Masa mandat melebihi yang diperkenankan",
+          "The mandate's term is longer than allowed",
+          "Pilih hari terakhir dalam batas itu; perpanjangan dicatat sebagai mandat baru.",
+          "Choose a last day within the limit; an extension is a mandate of its own.");
+
   public static final ProblemType MANDATE_NUMBER_USED =
       ProblemType.of(
           "mandate-number-used",

@@ -6,7 +6,9 @@ import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.orgstructure.facts.DecreeSignatory;
 import id.sistemkerja.orgstructure.facts.Edge;
+import id.sistemkerja.orgstructure.facts.Limits;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.AppointHead;
@@ -42,14 +44,17 @@ final class UnitApi {
   private final Commands commands;
   private final Capability<UnitState, UnitCommand, UnitEvent> units;
   private final StructureFacts facts;
+  private final Limits limits;
 
   UnitApi(
       Commands commands,
       Capability<UnitState, UnitCommand, UnitEvent> units,
-      StructureFacts facts) {
+      StructureFacts facts,
+      Limits limits) {
     this.commands = commands;
     this.units = units;
     this.facts = facts;
+    this.limits = limits;
   }
 
   /**
@@ -95,7 +100,8 @@ final class UnitApi {
   record NewHead(
       @Nullable EmployeeId employeeId,
       @Nullable String decreeNumber,
-      @Nullable LocalDate effectiveFrom) {}
+      @Nullable LocalDate effectiveFrom,
+      @Nullable DecreeSignatory signedBy) {}
 
   @PostMapping("/{id}/heads")
   @Operation(summary = "Appoint the head of a unit (role regency-admin)")
@@ -103,6 +109,8 @@ final class UnitApi {
       @PathVariable OrgUnitId id, @RequestBody NewHead body, Caller caller) {
     Actor admin = Edge.admin(caller);
     EmployeeId employee = required(body.employeeId(), "employeeId");
+    LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
+    DecreeSignatory.check(body.signedBy(), facts, caller.regency(), from);
     return Answers.done(
         id,
         send(
@@ -110,9 +118,9 @@ final class UnitApi {
                 id,
                 caller.regency(),
                 employee,
-                facts.registered(caller.regency(), employee),
+                facts.serves(caller.regency(), employee, from),
                 required(body.decreeNumber(), "decreeNumber"),
-                required(body.effectiveFrom(), "effectiveFrom")),
+                from),
             admin,
             caller));
   }
@@ -161,6 +169,10 @@ final class UnitApi {
       @PathVariable OrgUnitId id, @RequestBody NewMandate body, Caller caller) {
     Actor admin = Edge.admin(caller);
     EmployeeId employee = required(body.employeeId(), "employeeId");
+    ActingMandate.Capacity capacity = required(body.capacity(), "capacity");
+    LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
+    LocalDate to = required(body.effectiveTo(), "effectiveTo");
+    limits.of(caller.regency()).checkMandate(capacity, from, to);
     return Answers.done(
         id,
         send(
@@ -168,11 +180,11 @@ final class UnitApi {
                 id,
                 caller.regency(),
                 employee,
-                facts.registered(caller.regency(), employee),
-                required(body.capacity(), "capacity"),
+                facts.serves(caller.regency(), employee, to),
+                capacity,
                 required(body.mandateNumber(), "mandateNumber"),
-                required(body.effectiveFrom(), "effectiveFrom"),
-                required(body.effectiveTo(), "effectiveTo")),
+                from,
+                to),
             admin,
             caller));
   }

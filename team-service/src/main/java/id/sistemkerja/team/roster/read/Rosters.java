@@ -137,7 +137,10 @@ public final class Rosters {
 
   private List<OwnOfficial> ownOfficials(RegencyCode regency, OrgUnitId unit, Moment moment) {
     List<DirectoryOfficial> own =
-        directory.officialsOf(unit).stream().filter(o -> o.regency().equals(regency)).toList();
+        directory.officialsOf(unit).stream()
+            .filter(o -> o.regency().equals(regency) && o.serves(moment.day()))
+            .map(o -> o.on(moment.day()))
+            .toList();
     Map<EmployeeId, List<Membership>> elsewhere =
         knownAt(
                 moment,
