@@ -69,6 +69,20 @@ export const capacityName = look({
   NEXT_LEVEL: ['Atasan dari', 'Superior of'],
 });
 
+export const competenceKind = look({
+  MANAGERIAL: ['Manajerial', 'Managerial'],
+  TECHNICAL: ['Teknis', 'Technical'],
+  SOCIO_CULTURAL: ['Sosial kultural', 'Socio-cultural'],
+});
+
+export const departureName = look({
+  RETIRED: ['Pensiun', 'Retired'],
+  DIED: ['Meninggal dunia', 'Died'],
+  MOVED: ['Pindah instansi', 'Moved to another agency'],
+  RESIGNED: ['Mengundurkan diri', 'Resigned'],
+  DISMISSED: ['Diberhentikan', 'Dismissed'],
+});
+
 export const roleName = look({
   official: ['Pegawai', 'Official'],
   'regency-admin': ['Admin kabupaten', 'Regency administrator'],

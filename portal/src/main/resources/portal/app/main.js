@@ -11,6 +11,7 @@ import {Cases} from '../pages/cases.js';
 import {ImportPage, Imports} from '../pages/imports.js';
 import {Inbox} from '../pages/inbox.js';
 import {Notifications} from '../pages/notifications.js';
+import {OfficialPage, Officials} from '../pages/official.js';
 import {Performance} from '../pages/performance.js';
 import {Regulation} from '../pages/regulation.js';
 import {RequestForm} from '../pages/request.js';
@@ -32,6 +33,8 @@ const ROUTES = [
   [/^\/regulation$/, (_, query) => h(Regulation, {query})],
   [/^\/imports$/, () => h(Imports)],
   [/^\/imports\/([0-9a-f-]+)$/, ([id]) => h(ImportPage, {key: id, importId: id})],
+  [/^\/officials$/, (_, query) => h(Officials, {query})],
+  [/^\/officials\/([a-z0-9.-]+)$/, ([id]) => h(OfficialPage, {key: id, employeeId: id})],
   [/^\/units$/, (_, query) => h(Structure, {query})],
   [/^\/units\/([a-z0-9.-]+)$/, ([id]) => h(UnitPage, {key: id, unitId: id})],
 ];
@@ -85,6 +88,7 @@ function Navigation({me, address, waiting, onChoose}) {
     item('/performance', 'chart', t('Kinerja', 'Performance')),
     item('/notifications', 'bell', t('Pemberitahuan', 'Notifications')),
     item('/units', 'tree', t('Struktur', 'Structure')),
+    item('/officials', 'team', t('Pegawai', 'People')),
     item('/regulation', 'law', t('Peraturan', 'Regulation')),
     isAdmin(me) && item('/imports', 'sheet', t('Impor dan ekspor', 'Import and export')));
 }

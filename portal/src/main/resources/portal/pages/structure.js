@@ -94,7 +94,7 @@ function Term({term, number, capacity}) {
   const holds = term.from <= today && (!term.to || term.to >= today);
   return li(
     h(Avatar, {name: term.name ?? term.employeeId}),
-    div(strong(capacity && [h(Mandate, {mandate: {capacity, number}}), ' '], term.name ?? term.employeeId),
+    div(strong(capacity && [h(Mandate, {mandate: {capacity, number}}), ' '], a({href: '#/officials/' + term.employeeId}, term.name ?? term.employeeId)),
       span({class: 'quiet block'}, number, ' · ', period(term.from, term.to))),
     holds && h(Badge, {tone: 'good'}, t('Menjabat', 'In office')));
 }

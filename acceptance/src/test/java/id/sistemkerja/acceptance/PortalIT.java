@@ -210,6 +210,27 @@ class PortalIT {
   }
 
   @Test
+  void KED_8_anAdministratorSeesWhatAPlacementMeansBeforeItIsDecided() {
+    browser.signIn("63.02-admin");
+    browser.open("officials?q=anisa");
+    browser.click("[href='#/officials/63.02-prakom-pertama']");
+    String today = browser.read("/api/v1/me").required("asOf").asString();
+    browser.type("unitId", "63.02-diskominfo-sekretariat");
+    browser.date("effectiveFrom", today);
+    browser.says(".preview .badge", "disarankan");
+    browser.says(".preview .cite", "Pasal 18");
+    browser.type("decreeNumber", "821.3/77/2026");
+    browser.click("[data-action=place]");
+    browser.says(".people", "821.3/77/2026");
+    assertThat(
+            browser
+                .read("/api/v1/officials/63.02-prakom-pertama/appraiser")
+                .at("/office/unitId")
+                .asString())
+        .isEqualTo("63.02-diskominfo-sekretariat");
+  }
+
+  @Test
   void everyPageMeetsWcagAaOnDeskAndPhoneAndKeepsTheContentSecurityPolicy() {
     browser.signIn(REQUESTER);
     fillIn(PURPOSE);
@@ -237,7 +258,9 @@ class PortalIT {
             "units/63.02-diskominfo",
             "regulation",
             "regulation?tab=readings",
-            "regulation?tab=comparison")) {
+            "regulation?tab=comparison",
+            "officials",
+            "officials/63.02-prakom-muda")) {
       browser.open(page);
       browser.shown(".page h1");
       browser.gone(".loading");
