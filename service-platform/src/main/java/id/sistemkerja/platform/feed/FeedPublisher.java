@@ -35,6 +35,7 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Puts the service's events on its topic: the only producer of the feed.
@@ -45,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * run in the read store (it was lost) the whole topic is read, otherwise its tail.
  */
 @ProcessingGroup(FeedPublisher.GROUP)
-public final class FeedPublisher implements AutoCloseable {
+public final class FeedPublisher implements SmartLifecycle, AutoCloseable {
   public static final String GROUP = "feed";
 
   /** Records at the end of each partition among which a batch that was cut off must lie. */
@@ -65,6 +66,12 @@ public final class FeedPublisher implements AutoCloseable {
   private final Set<String> sentInBatch = new HashSet<>();
   private @Nullable Set<String> held;
 
+  /** Who is publishing now: a service that stops does not wait for a broker that is away. */
+  private @Nullable Thread busy;
+
+  private boolean started;
+  private boolean stopping;
+
   public FeedPublisher(
       ContractMapping mapping,
       RecordCodec codec,
@@ -83,6 +90,7 @@ public final class FeedPublisher implements AutoCloseable {
   void on(EventMessage<?> message, UnitOfWork<?> batch) {
     boolean last = !(batch instanceof BatchingUnitOfWork<?> b) || b.isLastMessage();
     boolean done = false;
+    begin();
     try {
       send(message);
       if (last) {
@@ -93,7 +101,50 @@ public final class FeedPublisher implements AutoCloseable {
       if (!done) {
         forgetBatch();
       }
+      end();
     }
+  }
+
+  private synchronized void begin() {
+    if (stopping) {
+      throw new IllegalStateException("nothing is published while the service stops");
+    }
+    busy = Thread.currentThread();
+  }
+
+  private synchronized void end() {
+    busy = null;
+    if (stopping) {
+      // meant for the publishing, not for what the thread does next
+      boolean unused = Thread.interrupted();
+    }
+  }
+
+  @Override
+  public synchronized void start() {
+    started = true;
+    stopping = false;
+  }
+
+  /** What was interrupted is published after the next start. */
+  @Override
+  public synchronized void stop() {
+    started = false;
+    stopping = true;
+    if (busy != null) {
+      busy.interrupt();
+    }
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return started;
+  }
+
+  /** Stops first: the processors wait for their last batch. */
+  @Override
+  public int getPhase() {
+    return Integer.MAX_VALUE;
   }
 
   private void send(EventMessage<?> message) {

@@ -1,5 +1,6 @@
 package id.sistemkerja.platform.feed;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class Topics {
     properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MILLIS);
     // made anew for each use; while no broker answers, rebootstrapping would be a busy loop
     properties.put(AdminClientConfig.METADATA_RECOVERY_STRATEGY_CONFIG, "none");
-    try (Admin admin = Admin.create(properties)) {
+    Admin admin = Admin.create(properties);
+    try {
       for (String name : names) {
         NewTopic topic =
             new NewTopic(name, PARTITIONS, replicas)
@@ -40,6 +42,9 @@ public final class Topics {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while creating topics", e);
+    } finally {
+      // after an interruption it would wait for the answer to what was asked
+      admin.close(Duration.ZERO);
     }
   }
 }
