@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The process is killed in the middle of an import, and started again. */
 class ImportKillIT {
-  private static final int ROWS = 6_000;
+  private static final int ROWS = 3_000;
   private static final String UNIT = "63.02-kill-";
   private static final String FILE =
       "ID Unit,Nama Unit,Jenis Unit,Jenjang Kepala,ID Unit Induk,Nama Jabatan Kepala,Kode Surat,"
@@ -36,7 +36,7 @@ class ImportKillIT {
     String address = upload("GOOD_ROWS");
     int before = 0;
     for (int kill = 1; kill <= 2; kill++) {
-      int enough = 1_000 * kill;
+      int enough = 500 * kill;
       before =
           Math.max(
               before,

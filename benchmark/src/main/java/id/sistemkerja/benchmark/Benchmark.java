@@ -55,7 +55,7 @@ public final class Benchmark {
         .run();
   }
 
-  private static int option(String[] arguments, String name, int standard) {
+  static int option(String[] arguments, String name, int standard) {
     for (String argument : arguments) {
       if (argument.startsWith("--" + name + "=")) {
         return Integer.parseInt(argument.substring(name.length() + 3));
@@ -190,11 +190,11 @@ public final class Benchmark {
     return duration.toMillis() / 1000.0;
   }
 
-  private static double rounded(double value) {
+  static double rounded(double value) {
     return Math.round(value * 10) / 10.0;
   }
 
-  private static void say(String text, Object... values) {
+  static void say(String text, Object... values) {
     System.out.println(String.format(Locale.ROOT, text, values));
   }
 }

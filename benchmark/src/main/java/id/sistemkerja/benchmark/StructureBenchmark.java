@@ -1,5 +1,9 @@
 package id.sistemkerja.benchmark;
 
+import static id.sistemkerja.benchmark.Benchmark.option;
+import static id.sistemkerja.benchmark.Benchmark.rounded;
+import static id.sistemkerja.benchmark.Benchmark.say;
+
 import id.sistemkerja.acceptance.Person;
 import id.sistemkerja.acceptance.Project;
 import id.sistemkerja.acceptance.RunningSystem;
@@ -48,15 +52,6 @@ public final class StructureBenchmark {
     new StructureBenchmark(
             option(arguments, "officials", 10_000), option(arguments, "questions", 3_000))
         .run();
-  }
-
-  private static int option(String[] arguments, String name, int standard) {
-    for (String argument : arguments) {
-      if (argument.startsWith("--" + name + "=")) {
-        return Integer.parseInt(argument.substring(name.length() + 3));
-      }
-    }
-    return standard;
   }
 
   private void run() throws Exception {
@@ -270,13 +265,5 @@ public final class StructureBenchmark {
             w.required("p50Millis").asString(),
             w.required("p99Millis").asString()));
     return page.toString();
-  }
-
-  private static double rounded(double value) {
-    return Math.round(value * 10) / 10.0;
-  }
-
-  private static void say(String text, Object... values) {
-    System.out.println(String.format(Locale.ROOT, text, values));
   }
 }
