@@ -84,6 +84,11 @@ export async function blob(path) {
   return (await call(path, {headers: {Accept: 'application/pdf'}})).blob();
 }
 
+/** A drawing, as SVG. */
+export async function drawing(path, {signal} = {}) {
+  return (await call(path, {signal, headers: {Accept: 'image/svg+xml'}})).text();
+}
+
 /** Downloads a file under a name. */
 export async function save(path, name) {
   const content = await (await call(path, {headers: {Accept: '*/*'}})).blob();

@@ -8,6 +8,7 @@ import {Avatar, Icon, Loading, ProblemBox} from './ui.js';
 import {isAdmin, Reader} from './me.js';
 import {Case} from '../pages/case.js';
 import {Cases} from '../pages/cases.js';
+import {OrganizationChart} from '../pages/chart.js';
 import {ImportPage, Imports} from '../pages/imports.js';
 import {Inbox} from '../pages/inbox.js';
 import {Notifications} from '../pages/notifications.js';
@@ -30,6 +31,7 @@ const ROUTES = [
   [/^\/teams$/, (_, query) => h(Team, {query})],
   [/^\/performance$/, (_, query) => h(Performance, {query})],
   [/^\/notifications$/, (_, query) => h(Notifications, {query})],
+  [/^\/chart$/, (_, query) => h(OrganizationChart, {query})],
   [/^\/regulation$/, (_, query) => h(Regulation, {query})],
   [/^\/imports$/, () => h(Imports)],
   [/^\/imports\/([0-9a-f-]+)$/, ([id]) => h(ImportPage, {key: id, importId: id})],
@@ -88,6 +90,7 @@ function Navigation({me, address, waiting, onChoose}) {
     item('/performance', 'chart', t('Kinerja', 'Performance')),
     item('/notifications', 'bell', t('Pemberitahuan', 'Notifications')),
     item('/units', 'tree', t('Struktur', 'Structure')),
+    item('/chart', 'tree', t('Bagan organisasi', 'Organization chart')),
     item('/officials', 'team', t('Pegawai', 'People')),
     item('/regulation', 'law', t('Peraturan', 'Regulation')),
     isAdmin(me) && item('/imports', 'sheet', t('Impor dan ekspor', 'Import and export')));

@@ -256,6 +256,8 @@ class PortalIT {
             "notifications?see=mail",
             "units",
             "units/63.02-diskominfo",
+            "chart",
+            "chart?apparatus=63.02-dinkes&asOf=2026-01-05",
             "regulation",
             "regulation?tab=readings",
             "regulation?tab=comparison",
@@ -275,6 +277,20 @@ class PortalIT {
     }
     assertThat(barriers).isEmpty();
     assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void theChartOfADayIsDrawnAndVacantPostsAreListed() {
+    browser.signIn("63.02-admin");
+    browser.open("chart?apparatus=63.02-dinkes&asOf=2026-01-05");
+    browser.says(".sheet svg text", "DINAS KESEHATAN");
+    browser.says(".sheet svg text", "keadaan 5 Januari 2026");
+    assertThat(browser.has(".sheet [data-unit='63.02-dinkes-p2p']")).isTrue();
+    browser.shown("[data-action=download-chart]");
+    browser.open("chart?asOf=2024-12-31");
+    browser.says(".sheet svg text", "keadaan 31 Desember 2024");
+    assertThat(browser.has(".sheet [data-unit]")).as("before there were units").isFalse();
+    browser.shown(".empty");
   }
 
   private void fillIn(String purpose) {

@@ -118,6 +118,8 @@ class GatewayIT {
         "me",
         "units",
         "officials",
+        "reorganizations",
+        "charts",
         "requests",
         "letters",
         "assignments",

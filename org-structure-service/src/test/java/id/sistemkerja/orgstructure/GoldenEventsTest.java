@@ -18,6 +18,9 @@ import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
 import id.sistemkerja.orgstructure.readings.domain.ReadingsCommand;
 import id.sistemkerja.orgstructure.readings.domain.ReadingsDecider;
 import id.sistemkerja.orgstructure.readings.domain.ReadingsEvent;
+import id.sistemkerja.orgstructure.reorganization.domain.RegisterCommand;
+import id.sistemkerja.orgstructure.reorganization.domain.RegisterDecider;
+import id.sistemkerja.orgstructure.reorganization.domain.RegisterEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitDecider;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
@@ -51,6 +54,11 @@ class GoldenEventsTest {
                   "official", OfficialCommand.class, OfficialEvent.class, new OfficialDecider()),
               new Capability<>("nip", NipCommand.class, NipEvent.class, new NipDecider()),
               new Capability<>(
+                  "reorganization",
+                  RegisterCommand.class,
+                  RegisterEvent.class,
+                  new RegisterDecider()),
+              new Capability<>(
                   "import", ImportCommand.class, ImportEvent.class, new ImportDecider()),
               new Capability<>(
                   "readings",
@@ -78,6 +86,18 @@ class GoldenEventsTest {
   }
 
   @Test
+  void aUnitThatWasEstablishedBeforeThereWereReorganizationsIsStillRead() throws IOException {
+    String stored =
+        CODEC
+            .write(CODEC.mapper().readTree(sample("org-structure.unit-established.v1")))
+            .replace(",\"decreeNumber\":\"188.45/12/2025\"", "");
+    assertThat(stored).doesNotContain("decreeNumber");
+    UnitEvent.UnitEstablished event = CODEC.read(stored, UnitEvent.UnitEstablished.class);
+    assertThat(event.decreeNumber()).isNull();
+    assertThat(CODEC.write(event)).isEqualTo(stored);
+  }
+
+  @Test
   void everyEventTypeHasASampleAndEverySampleAType() throws Exception {
     Set<String> names =
         TYPES.stream()
@@ -89,10 +109,7 @@ class GoldenEventsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
   void isReadAndWrittenBackEqual(String name) throws IOException {
-    byte[] stored;
-    try (var file = GoldenEventsTest.class.getResourceAsStream("/golden/" + name + ".json")) {
-      stored = Objects.requireNonNull(file).readAllBytes();
-    }
+    byte[] stored = sample(name);
     NamedEventSerializer serializer = new NamedEventSerializer(TYPES);
     Object event =
         serializer.deserialize(
@@ -106,5 +123,11 @@ class GoldenEventsTest {
     assertThat(sample.propertyNames())
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(event.getClass().getRecordComponents()).map(c -> c.getName()).toList());
+  }
+
+  private static byte[] sample(String name) throws IOException {
+    try (var file = GoldenEventsTest.class.getResourceAsStream("/golden/" + name + ".json")) {
+      return Objects.requireNonNull(file).readAllBytes();
+    }
   }
 }

@@ -158,6 +158,20 @@ final class DemoStructure {
         Map.of("unitId", unit, "mandateNumber", number, "effectiveTo", last));
   }
 
+  void dissolve(String regency, String unit, List<String> successors, String decree, String from) {
+    tell(
+        regency,
+        "unit",
+        unit,
+        "unit-dissolved",
+        Map.of(
+            "unitId", unit,
+            "successorUnitIds", successors,
+            "officeSuccessorUnitId", successors.getFirst(),
+            "decreeNumber", decree,
+            "effectiveFrom", from));
+  }
+
   void register(
       String regency,
       String id,

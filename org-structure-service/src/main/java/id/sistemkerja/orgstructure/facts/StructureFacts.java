@@ -25,7 +25,6 @@ import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.States;
 import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.RefusedException;
-import id.sistemkerja.regulation.AppraiserRule;
 import id.sistemkerja.regulation.NoRegulationInForce;
 import id.sistemkerja.regulation.RegulationProfile;
 import id.sistemkerja.regulation.Regulations;
@@ -189,16 +188,7 @@ public final class StructureFacts {
 
   /** The clauses on an official of that post in that unit. */
   public static PlacementLaw law(RegulationProfile profile, UnitFacts unit, Position position) {
-    AppraiserRule appraiser =
-        profile.appraiser(unit.apparatusKind(), unit.kind(), Optional.ofNullable(position.grade()));
-    return new PlacementLaw(
-        appraiser,
-        cited(profile, "KED-1").orElse(appraiser.citation()),
-        cited(profile, "KED-3").orElse(appraiser.citation()));
-  }
-
-  private static Optional<Citation> cited(RegulationProfile profile, String rule) {
-    return profile.entry(rule).citations().stream().findFirst();
+    return PlacementLaw.of(profile, unit, position);
   }
 
   /**

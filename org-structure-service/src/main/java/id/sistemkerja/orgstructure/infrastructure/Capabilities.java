@@ -12,6 +12,10 @@ import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
 import id.sistemkerja.orgstructure.official.domain.OfficialDecider;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
 import id.sistemkerja.orgstructure.official.domain.OfficialState;
+import id.sistemkerja.orgstructure.reorganization.domain.RegisterCommand;
+import id.sistemkerja.orgstructure.reorganization.domain.RegisterDecider;
+import id.sistemkerja.orgstructure.reorganization.domain.RegisterEvent;
+import id.sistemkerja.orgstructure.reorganization.domain.RegisterState;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitDecider;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
@@ -46,5 +50,11 @@ class Capabilities {
   @Bean
   Capability<NipState, NipCommand, NipEvent> nips() {
     return new Capability<>("nip", NipCommand.class, NipEvent.class, new NipDecider());
+  }
+
+  @Bean
+  Capability<RegisterState, RegisterCommand, RegisterEvent> reorganizationRegisters() {
+    return new Capability<>(
+        "reorganization", RegisterCommand.class, RegisterEvent.class, new RegisterDecider());
   }
 }

@@ -1,13 +1,21 @@
 package id.sistemkerja.orgstructure.infrastructure;
 
 import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.orgstructure.facts.Limits;
 import id.sistemkerja.orgstructure.official.automation.WhenOfficialLeavesEndOffices;
+import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
+import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
+import id.sistemkerja.orgstructure.official.domain.OfficialState;
+import id.sistemkerja.orgstructure.reorganization.write.AffectedParts;
 import id.sistemkerja.orgstructure.structure.AppraisalProjector;
 import id.sistemkerja.orgstructure.structure.Appraisers;
 import id.sistemkerja.orgstructure.structure.DelegationView;
 import id.sistemkerja.orgstructure.structure.HeadshipsView;
 import id.sistemkerja.orgstructure.structure.OfficialView;
+import id.sistemkerja.orgstructure.structure.Past;
 import id.sistemkerja.orgstructure.structure.PlacementPreviews;
 import id.sistemkerja.orgstructure.structure.Structure;
 import id.sistemkerja.orgstructure.structure.StructureProjector;
@@ -19,10 +27,14 @@ import id.sistemkerja.orgstructure.unit.domain.UnitState;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.RecordCodec;
+import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.Regulations;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -95,12 +107,39 @@ class StructureViews {
   }
 
   @Bean
-  Structure structure(Views<UnitView> units, Views<OfficialView> officials) {
-    return new Structure(units, officials);
+  Past past(
+      StreamCommandHandler streams,
+      Capability<UnitState, UnitCommand, UnitEvent> units,
+      Capability<OfficialState, OfficialCommand, OfficialEvent> officials) {
+    return new Past(streams, units, officials);
+  }
+
+  @Bean
+  Structure structure(Views<UnitView> units, Views<OfficialView> officials, Past past) {
+    return new Structure(units, officials, past);
   }
 
   @Bean
   Today today(Clock clock, @Value("${sistem-kerja.zone}") String zone) {
     return new Today(clock, ZoneId.of(zone));
+  }
+
+  @Bean
+  AffectedParts affectedParts(Structure structure) {
+    return new AffectedParts() {
+      @Override
+      public Set<OrgUnitId> unitsOf(RegencyCode regency) {
+        return structure.everyUnit(regency).stream()
+            .map(UnitView::unitId)
+            .collect(Collectors.toSet());
+      }
+
+      @Override
+      public Set<EmployeeId> officialsOf(RegencyCode regency, Collection<OrgUnitId> units) {
+        return structure.everPlacedIn(regency, units).stream()
+            .map(OfficialView::employeeId)
+            .collect(Collectors.toSet());
+      }
+    };
   }
 }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The feed {@code sistem-kerja.org-structure.v1}: events of units, whose subject is the unit, and
- * of officials, whose subject is the employee. They are published as they are. An official's NIP is
- * among it because letters name it, and the e-mail address because notices are sent to it; who
- * claimed a NIP, and which import brought a row, is this service's own business.
+ * The feed {@code sistem-kerja.org-structure.v1}: events of units, whose subject is the unit, of
+ * officials, whose subject is the employee, and of the register of reorganizations. They are
+ * published as they are. An official's NIP is among it because letters name it, and the e-mail
+ * address because notices are sent to it; who claimed a NIP, and which import brought a row, is
+ * this service's own business.
  */
 @Component
 public final class OrgStructureFeed implements ContractMapping {

@@ -1,10 +1,8 @@
 package id.sistemkerja.orgstructure.structure;
 
 import id.sistemkerja.kernel.EmployeeId;
-import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
-import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.orgstructure.official.domain.OfficialProblems;
 import id.sistemkerja.orgstructure.official.domain.Position;
 import id.sistemkerja.orgstructure.structure.OfficialView.Evidenced;
@@ -18,12 +16,10 @@ import id.sistemkerja.orgstructure.structure.Structure.Place;
 import id.sistemkerja.orgstructure.structure.Structure.PlacedOfficials;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
-import id.sistemkerja.platform.web.WebProblems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,11 +77,16 @@ final class OfficialReadApi {
       @Nullable UnitName appraiserUnit) {}
 
   /** A page of the list; {@code nextCursor} is absent on the last one. */
-  record Officials(LocalDate asOf, List<Official> items, @Nullable String nextCursor) {}
+  record Officials(
+      LocalDate asOf,
+      @Nullable Instant knownAt,
+      List<Official> items,
+      @Nullable String nextCursor) {}
 
   /**
    * An official with the history of placements.
    *
+   * @param knownAt the instant up to which records were read; absent: all
    * @param nip only for the official, the regency's administrator and the inspectorate, as is
    *     {@code email}
    * @param competences with their evidence, withdrawn ones among them
@@ -93,6 +94,7 @@ final class OfficialReadApi {
    */
   record OfficialDetail(
       LocalDate asOf,
+      @Nullable Instant knownAt,
       long version,
       Official official,
       @Nullable String nip,
@@ -113,26 +115,29 @@ final class OfficialReadApi {
       description =
           "`q` is words of the name or parts of them, in any order, titles and diacritics ignored;"
               + " `competence` is part of a competence that counts on the day; `unitId` and"
-              + " `apparatusId` say where they stand on the day `asOf`, by default today.")
+              + " `apparatusId` say where they stand on the day `asOf`, by default today; with"
+              + " `knownAt`, as was recorded by that instant.")
   ResponseEntity<Officials> list(
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable OrgUnitId unitId,
       @RequestParam(required = false) @Nullable OrgUnitId apparatusId,
       @RequestParam(required = false) @Nullable String competence,
       @RequestParam(required = false) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Instant knownAt,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int limit,
       Caller caller) {
     LocalDate day = today.or(asOf);
     int size = Math.clamp(limit, 1, MOST);
+    Structure then = structure.knownAt(knownAt);
     PlacedOfficials found =
-        structure.officials(
+        then.officials(
             caller.regency(),
             new OfficialQuery(q, competence, unitId, apparatusId),
             day,
-            cursor == null ? null : Cursor.read(cursor),
+            cursor == null ? null : after(cursor),
             size);
-    Map<OrgUnitId, UnitView> units = units(found.places());
+    Map<OrgUnitId, UnitView> units = units(then, found.places());
     List<Official> items =
         found.officials().stream()
             .map(o -> official(o, found.places().get(o.employeeId()), units, day))
@@ -140,19 +145,21 @@ final class OfficialReadApi {
     return representations.of(
         new Officials(
             day,
+            knownAt,
             items,
-            items.size() < size ? null : Cursor.write(After.of(found.officials().getLast()))));
+            items.size() < size ? null : position(found.officials().getLast()).write()));
   }
 
   @GetMapping("/{id}")
   @Operation(
       summary = "An official, the offices held on the day, and every placement",
       description =
-          "With `minVersion` (from the receipt of a write) it waits up to 5 s until the answer"
-              + " includes that write.")
+          "As of the day `asOf`, as recorded by the instant `knownAt`. With `minVersion` (from the"
+              + " receipt of a write) it waits up to 5 s until the answer includes that write.")
   ResponseEntity<OfficialDetail> one(
       @PathVariable EmployeeId id,
       @RequestParam(required = false) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Instant knownAt,
       @RequestParam(defaultValue = "0") long minVersion,
       Caller caller) {
     LocalDate day = today.or(asOf);
@@ -161,20 +168,24 @@ final class OfficialReadApi {
             () -> structure.official(caller.regency(), id),
             o -> o.map(OfficialView::version).orElse(0L) >= minVersion,
             UnitReadApi.LONGEST_WAIT);
+    Structure then = structure.knownAt(knownAt);
     OfficialView official =
-        found.orElseThrow(() -> new RefusedException(OfficialProblems.OFFICIAL_NOT_FOUND));
-    Map<EmployeeId, Place> places = structure.places(caller.regency(), List.of(official), day);
+        found
+            .flatMap(o -> then.official(caller.regency(), o.employeeId()))
+            .orElseThrow(() -> new RefusedException(OfficialProblems.OFFICIAL_NOT_FOUND));
+    Map<EmployeeId, Place> places = then.places(caller.regency(), List.of(official), day);
     boolean mayKnow =
         id.equals(caller.employee()) || caller.has("regency-admin") || caller.has("inspector");
     return representations.of(
         official.version(),
         new OfficialDetail(
             day,
+            knownAt,
             official.version(),
-            official(official, places.get(id), units(places), day),
+            official(official, places.get(id), units(then, places), day),
             mayKnow ? official.nip() : null,
             mayKnow ? official.email() : null,
-            structure.offices(caller.regency(), id, day).stream()
+            then.offices(caller.regency(), id, day).stream()
                 .map(o ->
                     new OfficePart(
                         o.unit().unitId(),
@@ -189,8 +200,8 @@ final class OfficialReadApi {
             official.left()));
   }
 
-  private Map<OrgUnitId, UnitView> units(Map<EmployeeId, Place> places) {
-    return structure.units(
+  private static Map<OrgUnitId, UnitView> units(Structure then, Map<EmployeeId, Place> places) {
+    return then.units(
         places.values().stream()
             .flatMap(
                 p -> Stream.of(Optional.of(p.unitId()), Optional.ofNullable(p.appraiserUnitId())))
@@ -220,30 +231,13 @@ final class OfficialReadApi {
         .toList();
   }
 
-  /** A place in the list, opaque to callers. */
-  private static final class Cursor {
-    private static final String SEPARATOR = "\n";
+  private static ListPosition position(OfficialView official) {
+    After after = After.of(official);
+    return new ListPosition(after.name(), after.id());
+  }
 
-    static String write(After after) {
-      return Base64.getUrlEncoder()
-          .withoutPadding()
-          .encodeToString((after.name() + SEPARATOR + after.id()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    static After read(String cursor) {
-      try {
-        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        int end = text.lastIndexOf(SEPARATOR);
-        if (end >= 0) {
-          return new After(text.substring(0, end), text.substring(end + 1));
-        }
-      } catch (IllegalArgumentException e) {
-        // told below
-      }
-      throw new RefusedException(
-          Refusal.of(
-              WebProblems.INVALID_FIELDS,
-              FieldFault.of("cursor", "bukan nextCursor", "is not a nextCursor")));
-    }
+  private static After after(String cursor) {
+    ListPosition position = ListPosition.read(cursor);
+    return new After(position.key(), position.id());
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * for {@code If-Match} on a write.
  */
 @Component
-final class Representations {
+public final class Representations {
   private static final int HASH_DIGITS = 16;
   private final RecordCodec codec;
 
@@ -22,7 +22,7 @@ final class Representations {
     this.codec = codec;
   }
 
-  <T> ResponseEntity<T> of(T body) {
+  public <T> ResponseEntity<T> of(T body) {
     return ResponseEntity.ok().eTag("\"h-" + hash(body) + "\"").body(body);
   }
 

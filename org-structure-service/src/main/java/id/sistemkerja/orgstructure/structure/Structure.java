@@ -12,6 +12,7 @@ import id.sistemkerja.orgstructure.structure.UnitView.HeadTerm;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,10 +40,39 @@ public final class Structure {
 
   private final Views<UnitView> units;
   private final Views<OfficialView> officials;
+  private final Past past;
+  private final @Nullable Instant knownAt;
 
-  public Structure(Views<UnitView> units, Views<OfficialView> officials) {
+  public Structure(Views<UnitView> units, Views<OfficialView> officials, Past past) {
+    this(units, officials, past, null);
+  }
+
+  private Structure(
+      Views<UnitView> units, Views<OfficialView> officials, Past past, @Nullable Instant knownAt) {
     this.units = units;
     this.officials = officials;
+    this.past = past;
+    this.knownAt = knownAt;
+  }
+
+  /**
+   * The structure as it was known at an instant, whatever the day that is asked for.
+   *
+   * @param instant absent: as it is known now
+   */
+  public Structure knownAt(@Nullable Instant instant) {
+    return instant == null ? this : new Structure(units, officials, past, instant);
+  }
+
+  // what was recorded is never taken back, so a view that matches no more may have matched then:
+  // the questions below ask for what matches on any day, and look at the day afterwards
+
+  private Optional<UnitView> known(UnitView unit) {
+    return knownAt == null ? Optional.of(unit) : past.unit(unit, knownAt);
+  }
+
+  private Optional<OfficialView> known(OfficialView official) {
+    return knownAt == null ? Optional.of(official) : past.official(official, knownAt);
   }
 
   /**
@@ -80,11 +110,11 @@ public final class Structure {
   public record PlacedOfficials(List<OfficialView> officials, Map<EmployeeId, Place> places) {}
 
   public Optional<UnitView> unit(RegencyCode regency, OrgUnitId id) {
-    return units.find(id.value()).filter(u -> u.regency().equals(regency));
+    return units.find(id.value()).filter(u -> u.regency().equals(regency)).flatMap(this::known);
   }
 
   public Optional<OfficialView> official(RegencyCode regency, EmployeeId id) {
-    return officials.find(id.value()).filter(o -> o.regency().equals(regency));
+    return officials.find(id.value()).filter(o -> o.regency().equals(regency)).flatMap(this::known);
   }
 
   /**
@@ -108,6 +138,7 @@ public final class Structure {
       filters.add(everIn("parentUnitId", parent));
     }
     return units.all(Filters.and(filters)).stream()
+        .flatMap(u -> known(u).stream())
         .filter(u -> u.existsOn(day))
         .map(u -> u.on(day))
         .filter(wanted(apparatus, parent, text))
@@ -143,10 +174,31 @@ public final class Structure {
     officials.each(Filters.eq("regency", regency.value()), BY_NAME, use);
   }
 
+  /** All units that the regency has or had. */
+  public List<UnitView> everyUnit(RegencyCode regency) {
+    return units.all(Filters.eq("regency", regency.value()));
+  }
+
+  /** Everybody whom a decree ever placed in one of these units or under its head. */
+  public List<OfficialView> everPlacedIn(RegencyCode regency, Collection<OrgUnitId> within) {
+    List<String> ids = within.stream().map(OrgUnitId::value).toList();
+    return officials
+        .all(
+            Filters.and(
+                Filters.eq("regency", regency.value()),
+                Filters.or(
+                    Filters.in("placements.unitId", ids),
+                    Filters.in("placements.appraiserUnitId", ids))))
+        .stream()
+        .flatMap(o -> known(o).stream())
+        .toList();
+  }
+
   public Map<EmployeeId, OfficialView> officials(Collection<EmployeeId> ids) {
     return officials
         .all(Filters.in("_id", ids.stream().map(EmployeeId::value).distinct().toList()))
         .stream()
+        .flatMap(o -> known(o).stream())
         .collect(Collectors.toMap(OfficialView::employeeId, Function.identity()));
   }
 
@@ -154,6 +206,7 @@ public final class Structure {
     return units
         .all(Filters.in("_id", ids.stream().map(OrgUnitId::value).distinct().toList()))
         .stream()
+        .flatMap(u -> known(u).stream())
         .collect(Collectors.toMap(UnitView::unitId, Function.identity()));
   }
 
@@ -283,7 +336,8 @@ public final class Structure {
     Map<EmployeeId, Place> places = new HashMap<>();
     After last = after;
     while (found.size() < limit) {
-      List<OfficialView> batch = officials.find(page(filters, last), BY_NAME, limit);
+      List<OfficialView> page = officials.find(page(filters, last), BY_NAME, limit);
+      List<OfficialView> batch = page.stream().flatMap(o -> known(o).stream()).toList();
       places.putAll(places(regency, batch, day));
       // who stood there on another day only is dropped, and the page filled up from the next batch
       batch.stream()
@@ -291,10 +345,10 @@ public final class Structure {
           .filter(o -> within == null || stands(places.get(o.employeeId()), within))
           .limit(limit - found.size())
           .forEach(found::add);
-      if (batch.size() < limit) {
+      if (page.size() < limit) {
         break;
       }
-      last = After.of(batch.getLast());
+      last = After.of(page.getLast());
     }
     return new PlacedOfficials(found, places);
   }
@@ -390,10 +444,15 @@ public final class Structure {
   /** Units that any of them heads, headed or stands in for, on whatever day. */
   private List<UnitView> headedBy(RegencyCode regency, Collection<EmployeeId> employees) {
     List<String> ids = employees.stream().map(EmployeeId::value).toList();
-    return units.all(
-        Filters.and(
-            Filters.eq("regency", regency.value()),
-            Filters.or(Filters.in("heads.employeeId", ids), Filters.in("acting.employeeId", ids))));
+    return units
+        .all(
+            Filters.and(
+                Filters.eq("regency", regency.value()),
+                Filters.or(
+                    Filters.in("heads.employeeId", ids), Filters.in("acting.employeeId", ids))))
+        .stream()
+        .flatMap(u -> known(u).stream())
+        .toList();
   }
 
   private static Pattern part(String text) {

@@ -17,7 +17,7 @@ public final class Today {
     return LocalDate.now(clock);
   }
 
-  LocalDate or(@Nullable LocalDate asOf) {
+  public LocalDate or(@Nullable LocalDate asOf) {
     return asOf == null ? get() : asOf;
   }
 }

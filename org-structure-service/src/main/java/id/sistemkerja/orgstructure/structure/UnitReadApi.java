@@ -16,11 +16,13 @@ import id.sistemkerja.regulation.UnitKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -86,11 +88,15 @@ final class UnitReadApi {
       @Nullable ActingHead actingHead,
       @Nullable Dissolution dissolution) {}
 
-  record Units(LocalDate asOf, List<Unit> items) {}
+  /**
+   * @param knownAt the instant up to which records were read; absent: all
+   */
+  record Units(LocalDate asOf, @Nullable Instant knownAt, List<Unit> items) {}
 
   /**
    * A unit with its history.
    *
+   * @param knownAt the instant up to which records were read; absent: all
    * @param version of the unit
    * @param children units directly below it on the day
    * @param heads every term of a holder, whatever the day
@@ -98,6 +104,7 @@ final class UnitReadApi {
    */
   record UnitDetail(
       LocalDate asOf,
+      @Nullable Instant knownAt,
       long version,
       Unit unit,
       List<Unit> children,
@@ -109,28 +116,33 @@ final class UnitReadApi {
       summary = "Units of the caller's regency, each with its head and stand-in on the day",
       description =
           "A flat list of the units that exist on the day `asOf`, by default today, as they are"
-              + " called and where they stand on it.")
+              + " called and where they stand on it; with `knownAt`, as was recorded by that"
+              + " instant.")
   ResponseEntity<Units> list(
       @RequestParam(required = false) @Nullable OrgUnitId apparatusId,
       @RequestParam(required = false) @Nullable OrgUnitId parentUnitId,
       @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Instant knownAt,
       Caller caller) {
     LocalDate day = today.or(asOf);
-    List<UnitView> units = structure.units(caller.regency(), apparatusId, parentUnitId, q, day);
-    Names names = names(units, day);
-    return representations.of(new Units(day, units.stream().map(u -> names.unit(u, day)).toList()));
+    Structure then = structure.knownAt(knownAt);
+    List<UnitView> units = then.units(caller.regency(), apparatusId, parentUnitId, q, day);
+    Names names = names(then, units, day);
+    return representations.of(
+        new Units(day, knownAt, units.stream().map(u -> names.unit(u, day)).toList()));
   }
 
   @GetMapping("/{id}")
   @Operation(
       summary = "A unit with its children and everybody who has headed it",
       description =
-          "With `minVersion` (from the receipt of a write) it waits up to 5 s until the answer"
-              + " includes that write.")
+          "As of the day `asOf`, as recorded by the instant `knownAt`. With `minVersion` (from the"
+              + " receipt of a write) it waits up to 5 s until the answer includes that write.")
   ResponseEntity<UnitDetail> one(
       @PathVariable OrgUnitId id,
       @RequestParam(required = false) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Instant knownAt,
       @RequestParam(defaultValue = "0") long minVersion,
       Caller caller) {
     LocalDate day = today.or(asOf);
@@ -139,20 +151,13 @@ final class UnitReadApi {
             () -> structure.unit(caller.regency(), id),
             u -> u.map(UnitView::version).orElse(0L) >= minVersion,
             LONGEST_WAIT);
-    UnitView unit = found.orElseThrow(() -> new RefusedException(UnitProblems.UNIT_NOT_FOUND));
-    if (unit.effectiveFrom().isAfter(day)) {
-      throw new RefusedException(
-          Refusal.of(
-              UnitProblems.UNIT_NOT_FOUND,
-              FieldFault.of(
-                  "asOf",
-                  "unit baru ada sejak " + unit.effectiveFrom(),
-                  "the unit exists from " + unit.effectiveFrom())));
-    }
-    List<UnitView> children = structure.units(caller.regency(), null, id, null, day);
+    Structure then = structure.knownAt(knownAt);
+    UnitView unit =
+        existing(known(found, knownAt, u -> then.unit(caller.regency(), u.unitId())), day);
+    List<UnitView> children = then.units(caller.regency(), null, id, null, day);
     Names names =
         new Names(
-            structure.officials(
+            then.officials(
                 Stream.concat(
                         children.stream().flatMap(u -> onDay(u, day)),
                         Stream.concat(
@@ -163,6 +168,7 @@ final class UnitReadApi {
         unit.version(),
         new UnitDetail(
             day,
+            knownAt,
             unit.version(),
             names.unit(unit, day),
             children.stream().map(u -> names.unit(u, day)).toList(),
@@ -170,18 +176,49 @@ final class UnitReadApi {
             unit.acting().stream().map(names::acting).toList()));
   }
 
-  private Names names(Collection<UnitView> units, LocalDate day) {
-    return new Names(structure.officials(units.stream().flatMap(u -> onDay(u, day)).toList()));
+  /** The unit as it was known, or the refusal that says that it was not. */
+  static UnitView known(
+      Optional<UnitView> unit,
+      @Nullable Instant knownAt,
+      Function<UnitView, Optional<UnitView>> then) {
+    UnitView now = unit.orElseThrow(() -> new RefusedException(UnitProblems.UNIT_NOT_FOUND));
+    return then.apply(now)
+        .orElseThrow(() ->
+            new RefusedException(
+                Refusal.of(
+                    UnitProblems.UNIT_NOT_FOUND,
+                    FieldFault.of(
+                        "knownAt",
+                        "belum tercatat pada " + knownAt,
+                        "not recorded by " + knownAt))));
   }
 
-  private static Stream<EmployeeId> onDay(UnitView unit, LocalDate day) {
+  /** The unit, or the refusal that says that it did not exist yet. */
+  static UnitView existing(UnitView unit, LocalDate day) {
+    if (unit.effectiveFrom().isAfter(day)) {
+      throw new RefusedException(
+          Refusal.of(
+              UnitProblems.UNIT_NOT_FOUND,
+              FieldFault.of(
+                  "asOf",
+                  "unit baru ada sejak " + unit.effectiveFrom(),
+                  "the unit exists from " + unit.effectiveFrom())));
+    }
+    return unit;
+  }
+
+  static Names names(Structure then, Collection<UnitView> units, LocalDate day) {
+    return new Names(then.officials(units.stream().flatMap(u -> onDay(u, day)).toList()));
+  }
+
+  static Stream<EmployeeId> onDay(UnitView unit, LocalDate day) {
     return Stream.concat(
         unit.headOn(day).map(HeadTerm::employeeId).stream(),
         unit.actingOn(day).map(ActingTerm::employeeId).stream());
   }
 
   /** Those who are to be named. */
-  private record Names(Map<EmployeeId, OfficialView> officials) {
+  record Names(Map<EmployeeId, OfficialView> officials) {
     Unit unit(UnitView view, LocalDate day) {
       UnitView u = view.on(day);
       return new Unit(
@@ -215,7 +252,7 @@ final class UnitReadApi {
           term.to());
     }
 
-    private @Nullable String name(EmployeeId id) {
+    @Nullable String name(EmployeeId id) {
       OfficialView official = officials.get(id);
       return official == null ? null : official.name();
     }

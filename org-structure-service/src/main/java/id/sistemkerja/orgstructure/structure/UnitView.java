@@ -111,6 +111,21 @@ public record UnitView(
     return acting.stream().filter(term -> term.contains(day)).findFirst();
   }
 
+  /** Who held the post last before a day on which it is vacant. */
+  Optional<HeadTerm> lastHeadBefore(LocalDate day) {
+    return heads.stream()
+        .filter(term -> new EffectivePeriod(term.from(), term.to()).isOverOn(day))
+        .max(Comparator.comparing(HeadTerm::from));
+  }
+
+  /** The first of the days without a holder that lead to this one. */
+  LocalDate vacantSince(LocalDate day) {
+    return lastHeadBefore(day)
+        .flatMap(term -> Optional.ofNullable(term.to()))
+        .map(last -> last.plusDays(1))
+        .orElse(effectiveFrom);
+  }
+
   public boolean existsOn(LocalDate day) {
     return !effectiveFrom.isAfter(day) && (dissolution == null || dissolution.from().isAfter(day));
   }

@@ -246,12 +246,27 @@ public final class StreamCommandHandler implements States {
       return decide(capability, stream, command, false);
     }
 
+    /** As above, with events that are about something else than the command was sent to. */
+    public <S, C, E> Outcome decide(
+        Capability<S, C, E> capability, String stream, C command, String subject) {
+      return decide(capability, stream, command, false, subject);
+    }
+
     /**
      * As above, on the stream to which the command was sent: its ledger and version are checked.
      */
-    @SuppressWarnings("unchecked")
     public <S, C, E> Outcome decide(
         Capability<S, C, E> capability, String stream, Object command, boolean addressed) {
+      return decide(capability, stream, command, addressed, context.subject());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S, C, E> Outcome decide(
+        Capability<S, C, E> capability,
+        String stream,
+        Object command,
+        boolean addressed,
+        String subject) {
       Loaded<S> loaded = load(capability, stream);
       if (addressed) {
         Outcome known = checkLedger(loaded, stream);
@@ -262,7 +277,7 @@ public final class StreamCommandHandler implements States {
       return switch (capability.decider().decide((C) command, loaded.state())) {
         case Decision.Refused<E>(Refusal refusal) -> new Outcome.Refused(refusal);
         case Decision.Accepted<E> accepted ->
-            stage(capability, stream, loaded, accepted, addressed);
+            stage(capability, stream, loaded, accepted, addressed, subject);
       };
     }
 
@@ -304,12 +319,13 @@ public final class StreamCommandHandler implements States {
         String stream,
         Loaded<S> loaded,
         Decision.Accepted<E> accepted,
-        boolean addressed) {
+        boolean addressed,
+        String subject) {
       Loaded<S> now = loaded;
       List<Outcome.RecordedEvent> recorded = new ArrayList<>();
       for (E event : accepted.events()) {
         DomainEventMessage<E> message =
-            message(capability, stream, now.version(), event, accepted, addressed);
+            message(capability, stream, now.version(), event, accepted, addressed, subject);
         staged.add(message);
         now = now.after(capability, message);
         recorded.add(recordedEvent(message));
@@ -324,7 +340,8 @@ public final class StreamCommandHandler implements States {
         long sequence,
         E event,
         Decision.Accepted<E> accepted,
-        boolean addressed) {
+        boolean addressed,
+        String subject) {
       // microseconds: what every store and the wire can keep
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       UUID id = UUID.randomUUID();
@@ -335,7 +352,7 @@ public final class StreamCommandHandler implements States {
               context.regency(),
               stream,
               sequence,
-              context.subject(),
+              subject,
               context.correlation(),
               context.causation(),
               context.actor(),
@@ -384,6 +401,24 @@ public final class StreamCommandHandler implements States {
         .forEachRemaining(m -> events.add(capability.events().cast(m.getPayload())));
     return events;
   }
+
+  /**
+   * The stream's events with what was recorded of each, for a reader who asks what was known when.
+   */
+  public <E> List<Told<E>> told(Capability<?, ?, E> capability, String stream) {
+    List<Told<E>> events = new ArrayList<>();
+    store
+        .readEvents(stream)
+        .forEachRemaining(m ->
+            events.add(
+                new Told<>(
+                    Recorded.envelope(m.getMetaData(), codec),
+                    capability.events().cast(m.getPayload()))));
+    return events;
+  }
+
+  /** An event and its envelope. */
+  public record Told<E>(EventEnvelope envelope, E event) {}
 
   @SuppressWarnings("unchecked")
   private <S, C, E> Loaded<S> load(Capability<S, C, E> capability, String stream) {

@@ -4,6 +4,7 @@ import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
 import id.sistemkerja.regulation.AppraiserRule;
 import id.sistemkerja.regulation.HeadRank;
+import id.sistemkerja.regulation.RegulationProfile;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,20 @@ import java.util.Optional;
  * @param lowestRank that an appraiser is at least a Pengawas (rule KED-3)
  */
 public record PlacementLaw(AppraiserRule appraiser, Citation directSuperior, Citation lowestRank) {
+
+  /** The clauses on an official of that post in that unit. */
+  public static PlacementLaw of(RegulationProfile profile, UnitFacts unit, Position position) {
+    AppraiserRule appraiser =
+        profile.appraiser(unit.apparatusKind(), unit.kind(), Optional.ofNullable(position.grade()));
+    return new PlacementLaw(
+        appraiser,
+        cited(profile, "KED-1").orElse(appraiser.citation()),
+        cited(profile, "KED-3").orElse(appraiser.citation()));
+  }
+
+  private static Optional<Citation> cited(RegulationProfile profile, String rule) {
+    return profile.entry(rule).citations().stream().findFirst();
+  }
 
   /**
    * The unit whose head the regulation names: of the ranks in the order of the clause, the nearest
