@@ -138,6 +138,7 @@ class ImportServiceTest {
     assertThat(dinas.at("/unit/actingHead/employeeId").asString()).isEqualTo(p + "kabid");
 
     long before = storedEvents("unit") + storedEvents("official") + storedEvents("nip");
+    listed(id(done));
     JsonNode again = ended(upload(file, "?mode=" + mode));
     assertThat(counts(again))
         .isEqualTo("FINISHED RECORDED 10 of 10: 0 accepted, 10 unchanged, 0 refused");
@@ -477,6 +478,15 @@ class ImportServiceTest {
 
   private static JsonNode ended(String id) throws Exception {
     return await("/v1/imports/" + id, "/endedAt", null);
+  }
+
+  /** Waits until the list of imports, which follows a little later, has it. */
+  private static void listed(String id) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!service.get(admin, "/v1/imports").body().contains(id)) {
+      assertThat(System.nanoTime()).as("listed: " + id).isLessThan(deadline);
+      Thread.sleep(50);
+    }
   }
 
   /** Reads until the place holds a value, or at least that number. */
