@@ -37,7 +37,7 @@ class ReadmeIT {
     String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(shell.waitFor()).as(said).isZero();
     assertThat(said)
-        .contains("Pasal 21 ayat (3)", "\"SUBMITTED\"", "\"CLOSED\"", "\"RECORDED\"")
+        .contains("Pasal 21 ayat (3)", "\"SUBMITTED\"", "\"CLOSED\"", "\"CHECKED\"")
         .containsPattern("1 assignment\\.request-drafted\\.v1 .+")
         .containsPattern("10 assignment\\.assignment-closed\\.v1 .+")
         .contains("\"events\": 1");

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What differs between the two ways to run.
  *
  * @param eventStore where the service's events are kept
- * @param nodeId under which event processors claim their tokens; a node that comes back under its
- *     old id goes on at once. By default a new one for each process
+ * @param nodeId under which event processors claim their tokens and feeds are read; a node that
+ *     comes back under its old id goes on at once. By default a new one for each process
  * @param publicUrl the gateway's address as people see it, for links in letters and mail
  */
 @ConfigurationProperties("sistem-kerja")

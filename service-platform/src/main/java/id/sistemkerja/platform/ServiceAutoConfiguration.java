@@ -194,6 +194,7 @@ public class ServiceAutoConfiguration {
                 codec,
                 properties.kafka().client(),
                 properties.kafka().replicas(),
+                properties.nodeId(),
                 database)));
     return new FeedSubscribers(subscribers);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import id.sistemkerja.acceptance.Project;
 import id.sistemkerja.assignment.AssignmentService;
 import id.sistemkerja.notification.NotificationService;
 import id.sistemkerja.orgstructure.OrgStructureService;
@@ -64,6 +65,9 @@ class AxonServerIT {
     InetSocketAddress here = mongo.getLocalAddress();
     // indexes are made when beans are made
     variables.put("SPRING_MONGODB_URI", "mongodb://127.0.0.1:%d/x".formatted(here.getPort()));
+    // what the compose file mounts there
+    variables.put(
+        "SISTEMKERJA_REGULATIONS_FOLDER", Project.root().resolve("docker/regulations").toString());
     // loading sends commands, and nobody is there to take them
     variables.put("SISTEMKERJA_DEMO_LOAD", "false");
     StandardEnvironment environment = new StandardEnvironment();

@@ -193,6 +193,7 @@ class FeedsIT {
               new RecordCodec(),
               Map.of("bootstrap.servers", broker.bootstrapServers()),
               (short) 1,
+              null,
               database);
       subscribers.put(name, subscriber);
       return subscriber;

@@ -99,7 +99,9 @@ public final class WaitingCases implements AutoCloseable {
   private void tryAll(EventProcessingConfiguration processing) {
     for (String group : groups) {
       try {
-        processing.sequencedDeadLetterProcessor(group).ifPresent(this::tryWhatIsDue);
+        if (processing.deadLetterQueue(group).filter(queue -> queue.size() > 0).isPresent()) {
+          processing.sequencedDeadLetterProcessor(group).ifPresent(this::tryWhatIsDue);
+        }
       } catch (RuntimeException e) {
         // thrown further it would end the schedule
         log.warn("what waits for {} could not be tried again; it will be", group, e);

@@ -49,6 +49,7 @@ public final class FeedSubscriber {
   private final Wire wire;
   private final Map<String, Object> client;
   private final short replicas;
+  private final @Nullable String nodeId;
   private final MongoCollection<Document> positions;
   private final ParkedEvents parked;
   private volatile boolean running;
@@ -62,8 +63,10 @@ public final class FeedSubscriber {
       RecordCodec codec,
       Map<String, Object> client,
       short replicas,
+      @Nullable String nodeId,
       MongoDatabase database) {
     this.handler = handler;
+    this.nodeId = nodeId;
     this.wire = new Wire(codec);
     this.client = client;
     this.replicas = replicas;
@@ -114,6 +117,10 @@ public final class FeedSubscriber {
     Topics.ensure(client, handler.topics(), replicas);
     Map<String, Object> properties = new HashMap<>(client);
     properties.put(ConsumerConfig.GROUP_ID_CONFIG, handler.name());
+    if (nodeId != null) {
+      // after a kill the broker would first wait three quarters of a minute for the old reader
+      properties.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, nodeId);
+    }
     properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     properties.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
