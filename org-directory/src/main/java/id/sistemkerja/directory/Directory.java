@@ -77,14 +77,14 @@ public final class Directory {
     return unit.map(u -> u.on(day));
   }
 
-  /** Dissolved units whose offices whoever heads this unit has, nearest first. */
-  private List<DirectoryUnit> predecessors(OrgUnitId unit, LocalDate day) {
+  /** Dissolved units whose offices whoever heads one of these units has, nearest first. */
+  private List<DirectoryUnit> predecessors(Set<OrgUnitId> units, LocalDate day) {
     Map<OrgUnitId, DirectoryUnit> found = new LinkedHashMap<>();
-    Set<OrgUnitId> next = Set.of(unit);
+    Set<OrgUnitId> next = units;
     while (!next.isEmpty()) {
       Set<OrgUnitId> before = new LinkedHashSet<>();
       for (DirectoryUnit u :
-          units.all(
+          this.units.all(
               Filters.in(
                   "dissolution.officeSuccessorUnitId",
                   next.stream().map(OrgUnitId::value).toList()))) {
@@ -135,17 +135,15 @@ public final class Directory {
 
   /** The offices of dissolved units that have passed to the holder of these. */
   private List<HeldOffice> inherited(List<HeldOffice> held, LocalDate day) {
-    Map<OrgUnitId, HeldOffice> inherited = new LinkedHashMap<>();
-    for (HeldOffice office : held) {
-      for (DirectoryUnit unit : predecessors(office.unit().unitId(), day)) {
-        Dissolution end = Objects.requireNonNull(unit.dissolution());
-        inherited.putIfAbsent(
-            unit.unitId(),
-            new HeldOffice(
-                unit, new ActingMandate(ActingMandate.Capacity.SUCCESSOR, end.decreeNumber())));
-      }
-    }
-    return List.copyOf(inherited.values());
+    Set<OrgUnitId> heading =
+        held.stream().map(office -> office.unit().unitId()).collect(Collectors.toSet());
+    return predecessors(heading, day).stream()
+        .map(unit -> {
+          Dissolution end = Objects.requireNonNull(unit.dissolution());
+          return new HeldOffice(
+              unit, new ActingMandate(ActingMandate.Capacity.SUCCESSOR, end.decreeNumber()));
+        })
+        .toList();
   }
 
   /**
@@ -166,8 +164,7 @@ public final class Directory {
                 .filter(u -> !u.isFilledOn(day))
                 .filter(u -> unfilled.putIfAbsent(u.unitId(), new HeldOffice(u, mandate)) == null)
                 .toList();
-        level.stream()
-            .flatMap(u -> predecessors(u.unitId(), day).stream())
+        predecessors(level.stream().map(DirectoryUnit::unitId).collect(Collectors.toSet()), day)
             .forEach(u -> unfilled.putIfAbsent(u.unitId(), new HeldOffice(u, mandate)));
       }
     }
