@@ -1,7 +1,6 @@
 package id.sistemkerja.directory;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import id.sistemkerja.directory.DirectoryUnit.Dissolution;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.EmployeeId;
@@ -11,6 +10,7 @@ import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +57,8 @@ public final class Directory {
 
   /** All units that a regency has or had. */
   public List<DirectoryUnit> unitsOf(RegencyCode regency) {
-    return units.all(Filters.eq("regency", regency.value())).stream()
-        .map(u -> u.on(today.get()))
-        .toList();
+    LocalDate day = today.get();
+    return units.group(regency.value()).stream().map(u -> u.on(day)).toList();
   }
 
   /**
@@ -78,17 +76,17 @@ public final class Directory {
   }
 
   /** Dissolved units whose offices whoever heads one of these units has, nearest first. */
-  private List<DirectoryUnit> predecessors(Set<OrgUnitId> units, LocalDate day) {
+  private static List<DirectoryUnit> predecessors(
+      List<DirectoryUnit> all, Set<OrgUnitId> units, LocalDate day) {
+    List<DirectoryUnit> dissolved = all.stream().filter(u -> u.isDissolvedOn(day)).toList();
     Map<OrgUnitId, DirectoryUnit> found = new LinkedHashMap<>();
     Set<OrgUnitId> next = units;
     while (!next.isEmpty()) {
       Set<OrgUnitId> before = new LinkedHashSet<>();
-      for (DirectoryUnit u :
-          this.units.all(
-              Filters.in(
-                  "dissolution.officeSuccessorUnitId",
-                  next.stream().map(OrgUnitId::value).toList()))) {
-        if (u.isDissolvedOn(day) && found.putIfAbsent(u.unitId(), u.on(day)) == null) {
+      for (DirectoryUnit u : dissolved) {
+        Dissolution end = Objects.requireNonNull(u.dissolution());
+        if (next.contains(end.officeSuccessorUnitId())
+            && found.putIfAbsent(u.unitId(), u.on(day)) == null) {
           before.add(u.unitId());
         }
       }
@@ -111,15 +109,10 @@ public final class Directory {
    * in, those of dissolved units, and those below that nobody fills.
    */
   public List<HeldOffice> officesOf(RegencyCode regency, EmployeeId employee, LocalDate day) {
+    List<DirectoryUnit> all = units.group(regency.value());
     List<HeldOffice> own = new ArrayList<>();
     List<HeldOffice> others = new ArrayList<>();
-    for (DirectoryUnit unit :
-        units.all(
-            Filters.and(
-                Filters.eq("regency", regency.value()),
-                Filters.or(
-                    Filters.eq("heads.employeeId", employee.value()),
-                    Filters.eq("acting.employeeId", employee.value()))))) {
+    for (DirectoryUnit unit : all) {
       if (unit.headOn(day).filter(t -> t.employeeId().equals(employee)).isPresent()) {
         own.add(new HeldOffice(unit.on(day), null));
       }
@@ -128,16 +121,17 @@ public final class Directory {
           .forEach(t -> others.add(new HeldOffice(unit.on(day), t.mandate())));
     }
     own.addAll(others);
-    own.addAll(inherited(own, day));
-    own.addAll(unfilledBelow(regency, own, day));
+    own.addAll(inherited(all, own, day));
+    own.addAll(unfilledBelow(all, own, day));
     return own;
   }
 
   /** The offices of dissolved units that have passed to the holder of these. */
-  private List<HeldOffice> inherited(List<HeldOffice> held, LocalDate day) {
+  private static List<HeldOffice> inherited(
+      List<DirectoryUnit> all, List<HeldOffice> held, LocalDate day) {
     Set<OrgUnitId> heading =
         held.stream().map(office -> office.unit().unitId()).collect(Collectors.toSet());
-    return predecessors(heading, day).stream()
+    return predecessors(all, heading, day).stream()
         .map(unit -> {
           Dissolution end = Objects.requireNonNull(unit.dissolution());
           return new HeldOffice(
@@ -150,8 +144,8 @@ public final class Directory {
    * The offices for which the next level acts: a vacant office below a filled one, those below that
    * one which are vacant too, and those of dissolved units that have passed to any of them.
    */
-  private List<HeldOffice> unfilledBelow(
-      RegencyCode regency, List<HeldOffice> held, LocalDate day) {
+  private static List<HeldOffice> unfilledBelow(
+      List<DirectoryUnit> all, List<HeldOffice> held, LocalDate day) {
     Map<OrgUnitId, HeldOffice> unfilled = new LinkedHashMap<>();
     for (HeldOffice office : held) {
       ActingMandate mandate =
@@ -160,11 +154,12 @@ public final class Directory {
       List<DirectoryUnit> level = List.of(office.unit());
       while (!level.isEmpty()) {
         level =
-            below(regency, level, day).stream()
+            below(all, level, day).stream()
                 .filter(u -> !u.isFilledOn(day))
                 .filter(u -> unfilled.putIfAbsent(u.unitId(), new HeldOffice(u, mandate)) == null)
                 .toList();
-        predecessors(level.stream().map(DirectoryUnit::unitId).collect(Collectors.toSet()), day)
+        predecessors(
+                all, level.stream().map(DirectoryUnit::unitId).collect(Collectors.toSet()), day)
             .forEach(u -> unfilled.putIfAbsent(u.unitId(), new HeldOffice(u, mandate)));
       }
     }
@@ -172,30 +167,23 @@ public final class Directory {
   }
 
   /** Units whose heads have these units' heads as superiors on the day. */
-  private List<DirectoryUnit> below(RegencyCode regency, List<DirectoryUnit> level, LocalDate day) {
+  private static List<DirectoryUnit> below(
+      List<DirectoryUnit> all, List<DirectoryUnit> level, LocalDate day) {
     Set<OrgUnitId> ids = level.stream().map(DirectoryUnit::unitId).collect(Collectors.toSet());
-    List<String> parents = ids.stream().map(OrgUnitId::value).toList();
     boolean ofSecretariat = level.stream().anyMatch(Directory::isSecretariat);
-    List<Bson> anyOf = new ArrayList<>();
-    anyOf.add(Filters.in("parentUnitId", parents));
-    anyOf.add(Filters.in("moves.parentUnitId", parents));
-    if (ofSecretariat) {
-      anyOf.add(Filters.eq("parentUnitId", null));
-    }
-    return units
-        .find(
-            Filters.and(Filters.eq("regency", regency.value()), Filters.or(anyOf)),
-            Sorts.ascending("code", "_id"),
-            0)
-        .stream()
+    return all.stream()
         .filter(u -> !u.isDissolvedOn(day))
         .map(u -> u.on(day))
         .filter(u ->
             u.parentUnitId() == null
                 ? ofSecretariat && !isSecretariat(u)
                 : ids.contains(u.parentUnitId()))
+        .sorted(BY_CODE)
         .toList();
   }
+
+  private static final Comparator<DirectoryUnit> BY_CODE =
+      Comparator.comparing(DirectoryUnit::code).thenComparing(u -> u.unitId().value());
 
   /** The unit directly above; absent for an apparatus. */
   public Optional<DirectoryUnit> above(DirectoryUnit unit) {
@@ -232,26 +220,19 @@ public final class Directory {
 
   /** A regency's unit of a kind of which it has one. */
   public Optional<DirectoryUnit> only(RegencyCode regency, UnitKind kind) {
-    return standing(
-        Filters.and(Filters.eq("regency", regency.value()), Filters.eq("kind", kind.name())),
-        any -> true);
+    return standing(regency, u -> u.kind() == kind);
   }
 
   /** An apparatus's unit of a kind of which it has one. */
-  public Optional<DirectoryUnit> onlyWithin(OrgUnitId apparatus, UnitKind kind) {
-    return standing(
-        Filters.and(
-            Filters.or(
-                Filters.eq("apparatusId", apparatus.value()),
-                Filters.eq("moves.apparatusId", apparatus.value())),
-            Filters.eq("kind", kind.name())),
-        u -> u.apparatusId().equals(apparatus));
+  public Optional<DirectoryUnit> onlyWithin(
+      RegencyCode regency, OrgUnitId apparatus, UnitKind kind) {
+    return standing(regency, u -> u.kind() == kind && u.apparatusId().equals(apparatus));
   }
 
   /** The first by identifier that exists today. */
-  private Optional<DirectoryUnit> standing(Bson filter, Predicate<DirectoryUnit> wanted) {
+  private Optional<DirectoryUnit> standing(RegencyCode regency, Predicate<DirectoryUnit> wanted) {
     LocalDate day = today.get();
-    return units.find(filter, Sorts.ascending("_id"), 0).stream()
+    return units.group(regency.value()).stream()
         .filter(u -> !u.isDissolvedOn(day))
         .map(u -> u.on(day))
         .filter(wanted)

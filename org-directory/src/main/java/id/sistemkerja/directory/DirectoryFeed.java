@@ -18,6 +18,7 @@ import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,10 @@ public final class DirectoryFeed implements FeedHandler {
 
   private void established(ContractEvent event) {
     OrgUnitId id = new OrgUnitId(event.text("unitId"));
-    if (units.find(id.value()).isPresent()) {
+    Optional<DirectoryUnit> known = units.find(id.value());
+    if (known.isPresent()) {
+      // told again: perhaps it was saved, and the node fell before it told the others
+      units.save(id.value(), known.get());
       return;
     }
     String parent = event.textOrNull("parentUnitId");

@@ -17,14 +17,7 @@ public class OrgDirectory {
   @Bean
   Views<DirectoryUnit> directoryUnits(MongoDatabase database, RecordCodec codec) {
     return new Views<>(database, "directory_units", DirectoryUnit.class, codec)
-        .indexed("regency", "heads.employeeId")
-        .indexed("regency", "acting.employeeId")
-        .indexed("regency", "kind")
-        .indexed("apparatusId")
-        .indexed("moves.apparatusId")
-        .indexed("dissolution.officeSuccessorUnitId")
-        .indexed("parentUnitId")
-        .indexed("moves.parentUnitId");
+        .grouped(database, "regency");
   }
 
   @Bean

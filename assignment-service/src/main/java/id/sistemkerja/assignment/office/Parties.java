@@ -49,7 +49,7 @@ public final class Parties {
     put(
         parties,
         Party.OWNER_APPARATUS_SECRETARY,
-        directory.onlyWithin(owner.apparatusId(), UnitKind.SECRETARIAT));
+        directory.onlyWithin(owner.regency(), owner.apparatusId(), UnitKind.SECRETARIAT));
     put(parties, Party.OWNER_APPRAISER, directory.above(owner).or(() -> secretary));
     put(parties, Party.OWNER_AUTHORIZED_OFFICIAL, secretary);
     put(parties, Party.REGIONAL_SECRETARY, secretary);

@@ -142,7 +142,8 @@ class OfficeHoldersIT {
   private OfficeHolders holders(String name, List<ContractEvent> events) {
     MongoDatabase database = client.getDatabase("d" + Math.abs(name.hashCode()));
     RecordCodec codec = new RecordCodec();
-    Views<DirectoryUnit> units = new Views<>(database, "units", DirectoryUnit.class, codec);
+    Views<DirectoryUnit> units =
+        new Views<>(database, "units", DirectoryUnit.class, codec).grouped(database, "regency");
     Views<DirectoryOfficial> officials =
         new Views<>(database, "officials", DirectoryOfficial.class, codec);
     Story.tell(new DirectoryFeed("test", units, officials), events);

@@ -37,7 +37,8 @@ class TextsIT {
     client = MongoClients.create("mongodb://127.0.0.1:" + server.getLocalAddress().getPort());
     RecordCodec codec = new RecordCodec();
     var database = client.getDatabase("texts");
-    Views<DirectoryUnit> units = new Views<>(database, "units", DirectoryUnit.class, codec);
+    Views<DirectoryUnit> units =
+        new Views<>(database, "units", DirectoryUnit.class, codec).grouped(database, "regency");
     Views<DirectoryOfficial> officials =
         new Views<>(database, "officials", DirectoryOfficial.class, codec);
     Story.tell(new DirectoryFeed("test", units, officials), Story.organization());

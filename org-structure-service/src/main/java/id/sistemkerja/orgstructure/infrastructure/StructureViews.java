@@ -46,14 +46,7 @@ import org.springframework.context.annotation.Configuration;
 class StructureViews {
   @Bean
   Views<UnitView> unitViews(MongoDatabase database, RecordCodec codec) {
-    return new Views<>(database, "units", UnitView.class, codec)
-        .indexed("regency", "code")
-        .indexed("apparatusId")
-        .indexed("parentUnitId")
-        .indexed("moves.apparatusId")
-        .indexed("moves.parentUnitId")
-        .indexed("heads.employeeId")
-        .indexed("acting.employeeId");
+    return new Views<>(database, "units", UnitView.class, codec).grouped(database, "regency");
   }
 
   @Bean

@@ -128,16 +128,10 @@ public final class Structure {
       @Nullable OrgUnitId parent,
       @Nullable String text,
       LocalDate day) {
-    List<Bson> filters = new ArrayList<>();
-    filters.add(Filters.eq("regency", regency.value()));
-    filters.add(Filters.lte("effectiveFrom", day.toString()));
-    if (apparatus != null) {
-      filters.add(everIn("apparatusId", apparatus));
-    }
-    if (parent != null) {
-      filters.add(everIn("parentUnitId", parent));
-    }
-    return units.all(Filters.and(filters)).stream()
+    return units.group(regency.value()).stream()
+        .filter(u -> !u.effectiveFrom().isAfter(day))
+        .filter(u -> apparatus == null || everIn(u, apparatus))
+        .filter(u -> parent == null || everBelow(u, Set.of(parent)))
         .flatMap(u -> known(u).stream())
         .filter(u -> u.existsOn(day))
         .map(u -> u.on(day))
@@ -149,8 +143,14 @@ public final class Structure {
   private static final Comparator<UnitView> BY_CODE =
       Comparator.comparing(UnitView::code).thenComparing(u -> u.unitId().value());
 
-  private static Bson everIn(String field, OrgUnitId unit) {
-    return Filters.or(Filters.eq(field, unit.value()), Filters.eq("moves." + field, unit.value()));
+  private static boolean everIn(UnitView unit, OrgUnitId apparatus) {
+    return unit.apparatusId().equals(apparatus)
+        || unit.moves().stream().anyMatch(m -> m.apparatusId().equals(apparatus));
+  }
+
+  private static boolean everBelow(UnitView unit, Set<OrgUnitId> parents) {
+    return (unit.parentUnitId() != null && parents.contains(unit.parentUnitId()))
+        || unit.moves().stream().anyMatch(m -> parents.contains(m.parentUnitId()));
   }
 
   /** Of units as they are on the day that is asked for. */
@@ -176,7 +176,7 @@ public final class Structure {
 
   /** All units that the regency has or had. */
   public List<UnitView> everyUnit(RegencyCode regency) {
-    return units.all(Filters.eq("regency", regency.value()));
+    return units.group(regency.value());
   }
 
   /** Everybody whom a decree ever placed in one of these units or under its head. */
@@ -214,7 +214,7 @@ public final class Structure {
   public List<HeldOffice> offices(RegencyCode regency, EmployeeId employee, LocalDate day) {
     List<HeldOffice> own = new ArrayList<>();
     List<HeldOffice> others = new ArrayList<>();
-    for (UnitView unit : headedBy(regency, List.of(employee))) {
+    for (UnitView unit : headedBy(regency, Set.of(employee))) {
       for (HeadTerm term : unit.heads()) {
         if (term.employeeId().equals(employee) && term.contains(day)) {
           own.add(new HeldOffice(unit.on(day), null, term.from(), term.to()));
@@ -261,17 +261,9 @@ public final class Structure {
   /** Units whose heads have these units' heads as superiors; of the Secretariat, the apparatus. */
   private List<UnitView> below(RegencyCode regency, List<UnitView> level, LocalDate day) {
     Set<OrgUnitId> ids = level.stream().map(UnitView::unitId).collect(Collectors.toSet());
-    List<String> parents = ids.stream().map(OrgUnitId::value).toList();
     boolean ofSecretariat = level.stream().anyMatch(Structure::isSecretariat);
-    List<Bson> anyOf = new ArrayList<>();
-    anyOf.add(Filters.in("parentUnitId", parents));
-    anyOf.add(Filters.in("moves.parentUnitId", parents));
-    if (ofSecretariat) {
-      anyOf.add(Filters.eq("parentUnitId", null));
-    }
-    return units
-        .all(Filters.and(Filters.eq("regency", regency.value()), Filters.or(anyOf)))
-        .stream()
+    return units.group(regency.value()).stream()
+        .filter(u -> everBelow(u, ids) || (ofSecretariat && u.parentUnitId() == null))
         .filter(u -> u.existsOn(day))
         .map(u -> u.on(day))
         .filter(u ->
@@ -367,12 +359,8 @@ public final class Structure {
 
   /** The Regional Secretariat, of which a regency has one. */
   Optional<UnitView> secretariat(RegencyCode regency, LocalDate day) {
-    return units
-        .all(
-            Filters.and(
-                Filters.eq("regency", regency.value()),
-                Filters.eq("kind", UnitKind.REGIONAL_SECRETARIAT.name())))
-        .stream()
+    return units.group(regency.value()).stream()
+        .filter(Structure::isSecretariat)
         .filter(u -> u.existsOn(day))
         .map(u -> u.on(day))
         .findFirst();
@@ -438,19 +426,17 @@ public final class Structure {
 
   /** Units that somebody heads, headed or stands in for, on whatever day. */
   public List<UnitView> headedBy(RegencyCode regency, EmployeeId employee) {
-    return headedBy(regency, List.of(employee));
+    return headedBy(regency, Set.of(employee));
   }
 
   /** Units that any of them heads, headed or stands in for, on whatever day. */
-  private List<UnitView> headedBy(RegencyCode regency, Collection<EmployeeId> employees) {
-    List<String> ids = employees.stream().map(EmployeeId::value).toList();
-    return units
-        .all(
-            Filters.and(
-                Filters.eq("regency", regency.value()),
-                Filters.or(
-                    Filters.in("heads.employeeId", ids), Filters.in("acting.employeeId", ids))))
-        .stream()
+  private List<UnitView> headedBy(RegencyCode regency, Set<EmployeeId> employees) {
+    return units.group(regency.value()).stream()
+        .filter(u ->
+            Stream.concat(
+                    u.heads().stream().map(HeadTerm::employeeId),
+                    u.acting().stream().map(ActingTerm::employeeId))
+                .anyMatch(employees::contains))
         .flatMap(u -> known(u).stream())
         .toList();
   }

@@ -163,7 +163,8 @@ class DemoLoaderIT {
     RecordCodec codec = service.getBean(RecordCodec.class);
     MongoDatabase database = service.getBean(MongoDatabase.class);
     Views<DirectoryUnit> units =
-        new Views<>(database, "directory_units", DirectoryUnit.class, codec);
+        new Views<>(database, "directory_units", DirectoryUnit.class, codec)
+            .grouped(database, "regency");
     Views<DirectoryOfficial> officials =
         new Views<>(database, "directory_officials", DirectoryOfficial.class, codec);
     DirectoryFeed reader = new DirectoryFeed("test", units, officials);

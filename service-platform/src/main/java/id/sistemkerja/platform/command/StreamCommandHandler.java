@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.lock.Lock;
 import org.axonframework.common.lock.LockFactory;
@@ -130,7 +132,9 @@ public final class StreamCommandHandler implements States {
     private static final int READERS = 8;
 
     private final List<DomainEventMessage<?>> staged = new ArrayList<>();
+    private final Map<String, List<Object>> stagedOf = new HashMap<>();
     private final Map<String, Loaded<?>> after = new HashMap<>();
+    private final Map<String, List<?>> told = new ConcurrentHashMap<>();
 
     /** As read from the store, once: what is told of others is of the time of this batch. */
     private final Map<String, Loaded<?>> before = new ConcurrentHashMap<>();
@@ -141,14 +145,28 @@ public final class StreamCommandHandler implements States {
      * Reads streams that will be needed, several at a time: one by one, each waits for the store.
      */
     public void prefetch(Capability<?, ?, ?> capability, Collection<String> streams) {
-      List<String> unread =
+      each(
           streams.stream()
-              .distinct()
-              .filter(stream -> !after.containsKey(stream) && !before.containsKey(stream))
-              .toList();
+              .filter(stream -> !after.containsKey(stream) && !before.containsKey(stream)),
+          stream -> read(capability, stream));
+    }
+
+    /** Reads recorded events that will be asked for, likewise; to be forgotten when used. */
+    public void prefetchEvents(Capability<?, ?, ?> capability, Collection<String> streams) {
+      each(
+          streams.stream(),
+          stream -> told.put(stream, StreamCommandHandler.this.events(capability, stream)));
+    }
+
+    /** Forgets events that were read ahead: held for the rows of now, not for the whole batch. */
+    public void forgetEvents() {
+      told.clear();
+    }
+
+    private static void each(Stream<String> streams, Consumer<String> read) {
       try (ExecutorService readers =
           Executors.newFixedThreadPool(READERS, Thread.ofVirtual().factory())) {
-        unread.forEach(stream -> readers.execute(() -> read(capability, stream)));
+        streams.distinct().forEach(stream -> readers.execute(() -> read.accept(stream)));
       }
     }
 
@@ -164,11 +182,13 @@ public final class StreamCommandHandler implements States {
 
     /** The stream's events, recorded and staged. */
     public <E> List<E> events(Capability<?, ?, E> capability, String stream) {
-      List<E> events = StreamCommandHandler.this.events(capability, stream);
-      staged.stream()
-          .filter(message -> message.getAggregateIdentifier().equals(stream))
-          .forEach(message -> events.add(capability.events().cast(message.getPayload())));
-      return events;
+      List<?> recorded = told.get(stream);
+      return Stream.concat(
+              (recorded == null ? StreamCommandHandler.this.events(capability, stream) : recorded)
+                  .stream(),
+              stagedOf.getOrDefault(stream, List.of()).stream())
+          .map(capability.events()::cast)
+          .toList();
     }
 
     /**
@@ -291,6 +311,11 @@ public final class StreamCommandHandler implements States {
       if (outcome instanceof Outcome.Done && !staged.isEmpty()) {
         if (batch != null) {
           batch.staged.addAll(staged);
+          staged.forEach(message ->
+              batch
+                  .stagedOf
+                  .computeIfAbsent(message.getAggregateIdentifier(), any -> new ArrayList<>())
+                  .add(message.getPayload()));
           batch.after.putAll(after);
         } else {
           store.publish(staged);

@@ -2,9 +2,11 @@ package id.sistemkerja.platform.projection;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import id.sistemkerja.platform.command.RecordCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class Views<V> {
   private final MongoCollection<Document> collection;
   private final Class<V> type;
   private final RecordCodec codec;
+  private @Nullable Groups<V> groups;
 
   public Views(MongoDatabase database, String name, Class<V> type, RecordCodec codec) {
     this.collection = database.getCollection(name);
@@ -43,6 +46,25 @@ public final class Views<V> {
   public Views<V> indexed(String... fields) {
     collection.createIndex(Indexes.ascending(fields), new IndexOptions());
     return this;
+  }
+
+  /**
+   * Lets {@link #group} answer from memory. For collections that are read whole on every request
+   * and seldom change.
+   *
+   * @param field whose value names the group of a view, and never changes
+   */
+  public Views<V> grouped(MongoDatabase database, String field) {
+    groups = new Groups<>(database, collection.getNamespace().getCollectionName(), field);
+    return indexed(field);
+  }
+
+  /** All views whose grouping field has the value, by identifier; to be read only. */
+  public List<V> group(String value) {
+    if (groups == null) {
+      throw new IllegalStateException(type.getSimpleName() + " is not grouped");
+    }
+    return groups.of(value, field -> find(Filters.eq(field, value), Sorts.ascending("_id"), 0));
   }
 
   public Optional<V> find(String id) {
@@ -77,6 +99,9 @@ public final class Views<V> {
     Document document = new Document(codec.mapper().convertValue(view, FIELDS));
     document.put("_id", id);
     collection.replaceOne(new Document("_id", id), document, new ReplaceOptions().upsert(true));
+    if (groups != null) {
+      groups.changed(document);
+    }
   }
 
   /** Changes a view that must be there: a projection fails loudly on what it misses. */
@@ -90,7 +115,10 @@ public final class Views<V> {
   }
 
   public void remove(String id) {
-    collection.deleteOne(new Document("_id", id));
+    Document removed = collection.findOneAndDelete(new Document("_id", id));
+    if (groups != null && removed != null) {
+      groups.changed(removed);
+    }
   }
 
   private V view(Document document) {

@@ -219,7 +219,7 @@ public final class ImportRunner {
     int refused = 0;
     List<RowFault> faults = new ArrayList<>();
     List<SheetRow> chunk = rows.subList(from, Math.min(from + CHUNK, rows.size()));
-    judge.prefetch(chunk, request.regency(), batch);
+    judge.prefetch(chunk, request, batch);
     for (SheetRow row : chunk) {
       switch (judge.judge(row, request, batch)) {
         case Judgement.Accepted _ -> accepted++;

@@ -12,6 +12,7 @@ import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.orgstructure.bulk.domain.ImportEvent.ImportRequested;
 import id.sistemkerja.orgstructure.bulk.domain.ImportProblems;
 import id.sistemkerja.orgstructure.bulk.sheet.RowFault;
+import id.sistemkerja.orgstructure.bulk.sheet.Sheet;
 import id.sistemkerja.orgstructure.bulk.sheet.SheetRow;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
 import id.sistemkerja.orgstructure.facts.StructureFacts.Judged;
@@ -49,9 +50,11 @@ import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -96,7 +99,8 @@ public final class RowJudge {
   private static final Judgement UNCHANGED = new Judgement.Unchanged();
 
   /** Reads the streams that rows name, ahead of judging them. */
-  void prefetch(List<SheetRow> rows, RegencyCode regency, Batch batch) {
+  void prefetch(List<SheetRow> rows, ImportRequested request, Batch batch) {
+    RegencyCode regency = request.regency();
     batch.prefetch(
         units,
         streams(
@@ -107,6 +111,21 @@ public final class RowJudge {
         officials, streams(rows, List.of("employeeId"), id -> officials.stream(regency, id)));
     batch.prefetch(
         nips, streams(rows, List.of("nip"), nip -> RegisterWithNip.nipStream(nips, regency, nip)));
+    batch.forgetEvents();
+    batch.prefetchEvents(units, compared(rows, UNITS, request, batch));
+    batch.prefetchEvents(officials, compared(rows, OFFICIALS, request, batch));
+  }
+
+  private static final Set<Sheet> UNITS = EnumSet.of(Sheet.UNITS, Sheet.HEADS);
+  private static final Set<Sheet> OFFICIALS = EnumSet.of(Sheet.OFFICIALS, Sheet.PLACEMENTS);
+
+  /** Streams whose events will be compared with the rows of these sheets. */
+  private List<String> compared(
+      List<SheetRow> rows, Set<Sheet> sheets, ImportRequested request, Batch batch) {
+    return rows.stream()
+        .filter(row -> sheets.contains(row.sheet()) && row.faults().isEmpty())
+        .flatMap(row -> new One(row, request, batch).compared().stream())
+        .toList();
   }
 
   private static List<String> streams(
@@ -189,9 +208,55 @@ public final class RowJudge {
       this.seen = facts.seenBy(batch);
     }
 
+    /** The stream that may tell what the row says. */
+    Optional<String> compared() {
+      try {
+        return switch (row.sheet()) {
+          case UNITS -> Optional.of(unitStream()).filter(this::isEstablished);
+          case HEADS -> Optional.of(unitStream()).filter(this::hasHead);
+          case OFFICIALS -> Optional.of(officialStream()).filter(this::isRegistered);
+          case PLACEMENTS -> Optional.of(officialStream()).filter(this::wasPlaced);
+          case STAND_INS -> Optional.empty();
+        };
+      } catch (BadValue e) {
+        // told when the row is judged
+        return Optional.empty();
+      }
+    }
+
+    private String unitStream() {
+      return units.stream(regency, unitId("unitId"));
+    }
+
+    private String officialStream() {
+      return officials.stream(regency, employeeId());
+    }
+
+    private boolean isEstablished(String stream) {
+      return batch.state(units, stream) instanceof Established;
+    }
+
+    private boolean isRegistered(String stream) {
+      return batch.state(officials, stream) instanceof Registered;
+    }
+
+    private boolean hasHead(String stream) {
+      EmployeeId employee = employeeId();
+      LocalDate from = day("effectiveFrom");
+      return batch.state(units, stream) instanceof Established unit
+          && unit.heads().stream()
+              .anyMatch(h -> h.employee().equals(employee) && h.period().from().equals(from));
+    }
+
+    private boolean wasPlaced(String stream) {
+      return batch.state(officials, stream) instanceof Registered official
+          && official.placedFrom() != null
+          && !day("effectiveFrom").isAfter(official.placedFrom());
+    }
+
     Judgement unit() {
       OrgUnitId id = unitId("unitId");
-      String stream = units.stream(regency, id);
+      String stream = unitStream();
       OrgUnitId parent = row.value("parentUnitId") == null ? null : unitId("parentUnitId");
       LocalDate from = day("effectiveFrom");
       EstablishUnit command =
@@ -206,8 +271,7 @@ public final class RowJudge {
               text("headTitle"),
               from,
               text("code"));
-      if (batch.state(units, stream) instanceof Established
-          && isThere(command, UnitView.of(batch.events(units, stream)))) {
+      if (isEstablished(stream) && isThere(command, UnitView.of(batch.events(units, stream)))) {
         return UNCHANGED;
       }
       return carriedOut(id.value(), null, changes -> changes.decide(units, stream, command, true));
@@ -235,7 +299,7 @@ public final class RowJudge {
 
     Judgement official() {
       EmployeeId id = employeeId();
-      String stream = officials.stream(regency, id);
+      String stream = officialStream();
       Nip.Kind kind = Nip.Kind.valueOf(text("nipKind"));
       String grade = row.value("position.grade");
       RegisterOfficial command =
@@ -252,7 +316,7 @@ public final class RowJudge {
                   text("position.title"),
                   grade == null ? null : FunctionalGrade.valueOf(grade)),
               competences());
-      if (batch.state(officials, stream) instanceof Registered
+      if (isRegistered(stream)
           && isThere(command, OfficialView.of(batch.events(officials, stream)))) {
         return UNCHANGED;
       }
@@ -283,11 +347,9 @@ public final class RowJudge {
       LocalDate from = day("effectiveFrom");
       LocalDate to = row.value("effectiveTo") == null ? null : day("effectiveTo");
       String decree = text("decreeNumber");
-      String stream = units.stream(regency, id);
+      String stream = unitStream();
       ReleaseHead release = to == null ? null : new ReleaseHead(id, regency, employee, to);
-      if (batch.state(units, stream) instanceof Established unit
-          && unit.heads().stream()
-              .anyMatch(h -> h.employee().equals(employee) && h.period().from().equals(from))) {
+      if (hasHead(stream)) {
         Optional<UnitView.HeadTerm> there =
             UnitView.of(batch.events(units, stream)).heads().stream()
                 .filter(h -> h.employeeId().equals(employee) && h.from().equals(from))
@@ -320,10 +382,8 @@ public final class RowJudge {
       OrgUnitId unit = unitId("unitId");
       OrgUnitId appraiser = unitId("appraiserUnitId");
       String decree = text("decreeNumber");
-      String stream = officials.stream(regency, employee);
-      if (batch.state(officials, stream) instanceof Registered official
-          && official.placedFrom() != null
-          && !from.isAfter(official.placedFrom())
+      String stream = officialStream();
+      if (wasPlaced(stream)
           && OfficialView.of(batch.events(officials, stream)).placements().stream()
               .anyMatch(p ->
                   p.from().equals(from)
@@ -346,7 +406,7 @@ public final class RowJudge {
       ActingMandate.Capacity capacity = ActingMandate.Capacity.valueOf(text("capacity"));
       LocalDate from = day("effectiveFrom");
       LocalDate to = day("effectiveTo");
-      String stream = units.stream(regency, id);
+      String stream = unitStream();
       if (batch.state(units, stream) instanceof Established unit) {
         Optional<UnitState.StandInTerm> there =
             unit.standIns().stream()
