@@ -61,6 +61,7 @@ class ArchitectureTest {
         "unit.domain",
         "official.domain",
         "nip.domain",
+        "sole.domain",
         "bulk.domain",
         "bulk.write",
         "readings.domain",

@@ -21,6 +21,9 @@ import id.sistemkerja.orgstructure.readings.domain.ReadingsEvent;
 import id.sistemkerja.orgstructure.reorganization.domain.RegisterCommand;
 import id.sistemkerja.orgstructure.reorganization.domain.RegisterDecider;
 import id.sistemkerja.orgstructure.reorganization.domain.RegisterEvent;
+import id.sistemkerja.orgstructure.sole.domain.SoleUnitCommand;
+import id.sistemkerja.orgstructure.sole.domain.SoleUnitDecider;
+import id.sistemkerja.orgstructure.sole.domain.SoleUnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitDecider;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
@@ -53,6 +56,8 @@ class GoldenEventsTest {
               new Capability<>(
                   "official", OfficialCommand.class, OfficialEvent.class, new OfficialDecider()),
               new Capability<>("nip", NipCommand.class, NipEvent.class, new NipDecider()),
+              new Capability<>(
+                  "sole-unit", SoleUnitCommand.class, SoleUnitEvent.class, new SoleUnitDecider()),
               new Capability<>(
                   "reorganization",
                   RegisterCommand.class,

@@ -278,6 +278,44 @@ class OrgStructureServiceTest {
         .containsOnlyOnce("registered");
   }
 
+  @Test
+  void ofManyInspectoratesAtTheSameTimeOneIsEstablishedAndOneSekretariatUnderIt() throws Exception {
+    for (String kind : List.of("INSPECTORATE", "SECRETARIAT")) {
+      List<Callable<String>> calls = new ArrayList<>();
+      String parent = kind.equals("SECRETARIAT") ? anApparatus() : null;
+      for (int i = 0; i < 16; i++) {
+        String body = unit("63.02-u-" + UUID.randomUUID(), kind, "ADMINISTRATOR", parent, "I");
+        calls.add(() -> {
+          var answer = service.post(admin, "/v1/units", body);
+          return answer.statusCode() == 201 ? "established" : TestService.problem(answer);
+        });
+      }
+      List<String> outcomes = new ArrayList<>();
+      try (var threads = Executors.newFixedThreadPool(16)) {
+        for (Future<String> answer : threads.invokeAll(calls)) {
+          outcomes.add(answer.get());
+        }
+      }
+      assertThat(outcomes)
+          .as(kind)
+          .containsOnly("established", "409 second-of-a-kind")
+          .containsOnlyOnce("established");
+    }
+  }
+
+  @Test
+  void aRepeatedEstablishmentOfTheOneOfItsKindIsAnsweredAsAtFirst() throws Exception {
+    String dinas = anApparatus();
+    String body =
+        unit("63.02-u-" + UUID.randomUUID(), "SECRETARIAT", "ADMINISTRATOR", dinas, "SEK");
+    String key = UUID.randomUUID().toString();
+    var first = withKey(key, "/v1/units", body);
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+    long stored = storedEvents();
+    assertThat(withKey(key, "/v1/units", body).body()).isEqualTo(first.body());
+    assertThat(storedEvents()).isEqualTo(stored);
+  }
+
   @ParameterizedTest(name = "{0} → {4}")
   @CsvSource(
       delimiter = '|',

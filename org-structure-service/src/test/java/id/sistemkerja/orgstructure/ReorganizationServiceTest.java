@@ -168,6 +168,33 @@ class ReorganizationServiceTest {
   }
 
   @Test
+  void aSecondSekretariatIsRefusedUnlessTheSameDecreeEndsTheFirst() throws Exception {
+    Dinas dinas = new Dinas("sek");
+    String first = dinas.id + "-sek";
+    Dinas.unit(first, "SECRETARIAT", "ADMINISTRATOR", dinas.id);
+    awaited("/v1/units/" + first + "?minVersion=1");
+    String decree =
+        """
+        {"decreeNumber": "188.45/%s/2027", "effectiveFrom": "2027-01-04",
+         "establish": [{"unitId": "%s", "name": "Sekretariat", "kind": "SECRETARIAT",
+           "rank": "ADMINISTRATOR", "parentUnitId": "%s", "headTitle": "Sekretaris", "code": "S"}]
+         %s}
+        """;
+    var refused =
+        service.post(admin, REORGANIZATIONS, decree.formatted("S1", first + "-2", dinas.id, ""));
+    assertThat(TestService.problem(refused)).isEqualTo("422 reorganization-not-possible");
+    assertThat(json(refused).at("/faults/0/field").asString()).isEqualTo("establish[0].kind");
+    assertThat(json(refused).at("/faults/0/message").asString(refused.body())).contains(first);
+    reorganized(
+        decree.formatted(
+            "S2", first + "-2", dinas.id, ", \"dissolve\": [{\"unitId\": \"" + first + "\"}]"));
+    String third = "UNIT unitId='%s-3' kind='SECRETARIAT' rank='ADMINISTRATOR' parentUnitId='%s'";
+    assertThat(refusal("/v1/units", Bodies.of(third.formatted(first, dinas.id))))
+        .as("the second stands there from its day on, which is after this one")
+        .isEqualTo("409 second-of-a-kind");
+  }
+
+  @Test
   void nothingNewBeginsInADissolvedUnit() throws Exception {
     Dinas dinas = new Dinas("e");
     reorganized(

@@ -2,14 +2,14 @@ package id.sistemkerja.regulation;
 
 /** Kinds of organization unit; the first eight are apparatus (Perangkat Daerah). */
 public enum UnitKind {
-  REGIONAL_SECRETARIAT,
-  COUNCIL_SECRETARIAT,
-  INSPECTORATE,
+  REGIONAL_SECRETARIAT(true),
+  COUNCIL_SECRETARIAT(true),
+  INSPECTORATE(true),
   /** Dinas. */
   AGENCY_OFFICE,
   /** Badan. */
   AGENCY_BOARD,
-  CIVIL_SERVICE_POLICE,
+  CIVIL_SERVICE_POLICE(true),
   HOSPITAL,
   /** Kecamatan. */
   DISTRICT,
@@ -22,7 +22,7 @@ public enum UnitKind {
   /** Bagian. */
   BUREAU_SECTION,
   /** Sekretariat of an apparatus. */
-  SECRETARIAT,
+  SECRETARIAT(true),
   /** Subbagian, Seksi. */
   SUBSECTION,
   /** UPTD. */
@@ -32,6 +32,25 @@ public enum UnitKind {
   /** Sanggar Kegiatan Belajar. */
   LEARNING_CENTER,
   SCHOOL;
+
+  private final boolean oneOfAKind;
+
+  UnitKind() {
+    this(false);
+  }
+
+  UnitKind(boolean oneOfAKind) {
+    this.oneOfAKind = oneOfAKind;
+  }
+
+  /**
+   * Whether at most one of the kind stands in one place on any day: of apparatus one in the
+   * regency, of other kinds one under the same parent. National law on apparatus (PP 18/2016), the
+   * same in every regency.
+   */
+  public boolean isOneOfAKind() {
+    return oneOfAKind;
+  }
 
   public boolean isApparatus() {
     return ordinal() <= DISTRICT.ordinal();

@@ -14,6 +14,7 @@ import id.sistemkerja.orgstructure.official.write.RegisterWithNip;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.AppointHead;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.EstablishUnit;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.MandateActingHead;
+import id.sistemkerja.orgstructure.unit.write.EstablishInPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,21 +96,22 @@ final class DemoPlan {
         unit.id(),
         "establish",
         () ->
-            new EstablishUnit(
-                unit.id(),
-                regency.code(),
-                unit.name(),
-                unit.kind(),
-                unit.rank(),
-                unit.parent(),
-                unit.parent() == null
-                    ? null
-                    : facts
-                        .unit(regency.code(), unit.parent(), regency.effectiveFrom())
-                        .orElse(null),
-                unit.headTitle(),
-                regency.effectiveFrom(),
-                unit.code()));
+            new EstablishInPlace(
+                new EstablishUnit(
+                    unit.id(),
+                    regency.code(),
+                    unit.name(),
+                    unit.kind(),
+                    unit.rank(),
+                    unit.parent(),
+                    unit.parent() == null
+                        ? null
+                        : facts
+                            .unit(regency.code(), unit.parent(), regency.effectiveFrom())
+                            .orElse(null),
+                    unit.headTitle(),
+                    regency.effectiveFrom(),
+                    unit.code())));
   }
 
   private Step register(DemoRegency regency, DemoOfficial official) {

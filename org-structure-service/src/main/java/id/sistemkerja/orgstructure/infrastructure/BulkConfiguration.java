@@ -25,6 +25,7 @@ import id.sistemkerja.orgstructure.official.write.RegisterWithNip;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
+import id.sistemkerja.orgstructure.unit.write.EstablishInPlace;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.RecordCodec;
@@ -78,8 +79,9 @@ class BulkConfiguration {
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
       Capability<NipState, NipCommand, NipEvent> nips,
       ComposedHandler<RegisterWithNip> registration,
+      ComposedHandler<EstablishInPlace> establishment,
       StructureFacts facts) {
-    return new RowJudge(units, officials, nips, registration, facts);
+    return new RowJudge(units, officials, nips, registration, establishment, facts);
   }
 
   @Bean

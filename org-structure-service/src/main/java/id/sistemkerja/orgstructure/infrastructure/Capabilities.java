@@ -16,6 +16,10 @@ import id.sistemkerja.orgstructure.reorganization.domain.RegisterCommand;
 import id.sistemkerja.orgstructure.reorganization.domain.RegisterDecider;
 import id.sistemkerja.orgstructure.reorganization.domain.RegisterEvent;
 import id.sistemkerja.orgstructure.reorganization.domain.RegisterState;
+import id.sistemkerja.orgstructure.sole.domain.SoleUnitCommand;
+import id.sistemkerja.orgstructure.sole.domain.SoleUnitDecider;
+import id.sistemkerja.orgstructure.sole.domain.SoleUnitEvent;
+import id.sistemkerja.orgstructure.sole.domain.SoleUnitState;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitDecider;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
@@ -50,6 +54,12 @@ class Capabilities {
   @Bean
   Capability<NipState, NipCommand, NipEvent> nips() {
     return new Capability<>("nip", NipCommand.class, NipEvent.class, new NipDecider());
+  }
+
+  @Bean
+  Capability<SoleUnitState, SoleUnitCommand, SoleUnitEvent> soleUnitPlaces() {
+    return new Capability<>(
+        "sole-unit", SoleUnitCommand.class, SoleUnitEvent.class, new SoleUnitDecider());
   }
 
   @Bean

@@ -24,6 +24,7 @@ import id.sistemkerja.orgstructure.structure.UnitView;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
+import id.sistemkerja.orgstructure.unit.write.KnownUnits;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.RecordCodec;
@@ -115,6 +116,14 @@ class StructureViews {
   @Bean
   Today today(Clock clock, @Value("${sistem-kerja.zone}") String zone) {
     return new Today(clock, ZoneId.of(zone));
+  }
+
+  @Bean
+  KnownUnits knownUnits(Structure structure) {
+    return (regency, kind) ->
+        structure.everyUnit(regency, kind).stream()
+            .map(UnitView::unitId)
+            .collect(Collectors.toSet());
   }
 
   @Bean

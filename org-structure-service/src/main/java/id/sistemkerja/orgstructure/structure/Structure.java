@@ -179,6 +179,12 @@ public final class Structure {
     return units.group(regency.value());
   }
 
+  /** All units of the kind that the regency has or had. */
+  public List<UnitView> everyUnit(RegencyCode regency, UnitKind kind) {
+    return units.all(
+        Filters.and(Filters.eq("regency", regency.value()), Filters.eq("kind", kind.name())));
+  }
+
   /** Everybody whom a decree ever placed in one of these units or under its head. */
   public List<OfficialView> everPlacedIn(RegencyCode regency, Collection<OrgUnitId> within) {
     List<String> ids = within.stream().map(OrgUnitId::value).toList();

@@ -222,6 +222,23 @@ class ImportServiceTest {
     assertThat(storedEvents("unit")).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ALL_OR_NOTHING", "GOOD_ROWS"})
+  void aSecondSekretariatOfADinasIsRefusedInItsRow(String mode) throws Exception {
+    String p = prefix();
+    String rows =
+        "%1$sd;U;Dinas;JPT Pratama;;K;U;2020-01-02\n"
+            + "%1$ss1;U;Sekretariat;Administrator;%1$sd;K;U;2020-01-02\n"
+            + "%1$ss2;U;Sekretariat;Administrator;%1$sd;K;U;2021-01-04\n";
+    JsonNode done = ended(uploadCsv(UNITS + rows.formatted(p), "units", mode));
+    assertThat(counts(done)).endsWith("3 of 3: 2 accepted, 0 unchanged, 1 refused");
+    JsonNode fault = faults(done).get(0);
+    assertThat(fault.get("problem").asString()).endsWith(":second-of-a-kind");
+    assertThat(fault.get("column").asString()).isEqualTo("Jenis Unit");
+    assertThat(fault.get("row").asInt()).isEqualTo(4);
+    assertThat(fault.get("reason").asString()).contains(p + "s1");
+  }
+
   @Test
   void aFileThatCannotBeUsedEndsTheImportWithItsProblem() throws Exception {
     JsonNode done = ended(upload(Workbooks.rows("Lembar1", new Object[] {"a"}), "?mode=GOOD_ROWS"));

@@ -117,9 +117,11 @@ class DemoLoaderIT {
   void nothingHappenedTwice() throws Exception {
     long expected = 0;
     for (DemoRegency regency : REGENCIES) {
-      // established and headed; registered and the NIP claimed; placed; mandated
+      // established and headed; the places of which there is one taken; registered and the NIP
+      // claimed; placed; mandated
       expected +=
           2L * regency.units().size()
+              + regency.units().stream().filter(unit -> unit.kind().isOneOfAKind()).count()
               + 2L * regency.officials().size()
               + regency.officials().stream().flatMap(o -> o.place().stream()).count()
               + regency.absences().size();

@@ -188,6 +188,30 @@ class ReorganizationPlannerTest {
   }
 
   @Test
+  void ofUnitsOfWhichThereIsOneTheNewOneTakesThePlaceOfTheOneThatEnds() {
+    OrgUnitId old = unit("sekretariat");
+    establish(old, UnitKind.SECRETARIAT, HeadRank.ADMINISTRATOR, DINKES, DINKES);
+    decree.establish.add(secretariat(NEW, DINKES));
+    assertThat(faults()).containsExactly("establish[0].kind");
+    decree.dissolve.add(new End(old, null, null, null, false));
+    assertThat(faults()).isEmpty();
+  }
+
+  @Test
+  void aSekretariatCannotMoveToWhereAnotherStandsNorTwoOfOneDecreeStandTogether() {
+    OrgUnitId one = unit("sekretariat-1");
+    establish(one, UnitKind.SECRETARIAT, HeadRank.ADMINISTRATOR, DINKES, DINKES);
+    establish(unit("sekretariat-2"), UnitKind.SECRETARIAT, HeadRank.ADMINISTRATOR, DINSOS, DINSOS);
+    decree.move.add(new NewPlace(one, DINSOS));
+    assertThat(faults()).containsExactly("move[0].parentUnitId");
+    decree.establish.add(secretariat(NEW, DINKES));
+    decree.establish.add(secretariat(unit("new-2"), DINKES));
+    assertThat(faults())
+        .containsExactlyInAnyOrder(
+            "move[0].parentUnitId", "establish[0].kind", "establish[1].kind");
+  }
+
+  @Test
   void bothEndOfOneDecreeAreFound() {
     decree.number = " ";
     decree.merge.add(new Merger(List.of(P2P), YANKES, null, false));
@@ -504,6 +528,17 @@ class ReorganizationPlannerTest {
   private static NewUnit division(OrgUnitId id, OrgUnitId parent) {
     return new NewUnit(
         id, "Bidang Baru", UnitKind.DIVISION, HeadRank.ADMINISTRATOR, parent, "Kepala", "BB");
+  }
+
+  private static NewUnit secretariat(OrgUnitId id, OrgUnitId parent) {
+    return new NewUnit(
+        id,
+        "Sekretariat",
+        UnitKind.SECRETARIAT,
+        HeadRank.ADMINISTRATOR,
+        parent,
+        "Sekretaris",
+        "SEK");
   }
 
   private static OrgUnitId unit(String word) {

@@ -306,6 +306,26 @@ public final class StreamCommandHandler implements States {
       return load(capability, stream).state();
     }
 
+    /**
+     * Streams that the command only reads, including what it has staged on them; others are not
+     * kept from them meanwhile.
+     */
+    public States seen() {
+      return new States() {
+        @Override
+        @SuppressWarnings("unchecked")
+        public <S, C, E> S state(Capability<S, C, E> capability, String stream) {
+          Loaded<S> staged = (Loaded<S>) after.get(stream);
+          return (staged != null
+                  ? staged
+                  : batch != null
+                      ? batch.load(capability, stream)
+                      : StreamCommandHandler.this.load(capability, stream))
+              .state();
+        }
+      };
+    }
+
     /** Appends what was staged, at once or with the batch, unless the outcome is a refusal. */
     public Outcome finish(Outcome outcome) {
       if (outcome instanceof Outcome.Done && !staged.isEmpty()) {

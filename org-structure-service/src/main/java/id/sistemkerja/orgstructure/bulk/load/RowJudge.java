@@ -38,6 +38,7 @@ import id.sistemkerja.orgstructure.unit.domain.UnitCommand.ReleaseHead;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.Established;
+import id.sistemkerja.orgstructure.unit.write.EstablishInPlace;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.CommandContext;
 import id.sistemkerja.platform.command.Outcome;
@@ -70,6 +71,7 @@ public final class RowJudge {
   private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
   private final Capability<NipState, NipCommand, NipEvent> nips;
   private final ComposedHandler<RegisterWithNip> registration;
+  private final ComposedHandler<EstablishInPlace> establishment;
   private final StructureFacts facts;
 
   public RowJudge(
@@ -77,11 +79,13 @@ public final class RowJudge {
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
       Capability<NipState, NipCommand, NipEvent> nips,
       ComposedHandler<RegisterWithNip> registration,
+      ComposedHandler<EstablishInPlace> establishment,
       StructureFacts facts) {
     this.units = units;
     this.officials = officials;
     this.nips = nips;
     this.registration = registration;
+    this.establishment = establishment;
     this.facts = facts;
   }
 
@@ -274,7 +278,8 @@ public final class RowJudge {
       if (isEstablished(stream) && isThere(command, UnitView.of(batch.events(units, stream)))) {
         return UNCHANGED;
       }
-      return carriedOut(id.value(), null, changes -> changes.decide(units, stream, command, true));
+      Changes changes = batch.begin(context(id.value(), null));
+      return judgement(establishment.handle(new EstablishInPlace(command), stream, changes));
     }
 
     /**

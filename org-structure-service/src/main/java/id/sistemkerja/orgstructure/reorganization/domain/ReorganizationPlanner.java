@@ -31,6 +31,7 @@ import id.sistemkerja.orgstructure.unit.domain.UnitCommand.RenameUnit;
 import id.sistemkerja.orgstructure.unit.domain.UnitDecider;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
+import id.sistemkerja.orgstructure.unit.domain.UnitProblems;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.Established;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.Naming;
@@ -71,6 +72,10 @@ public final class ReorganizationPlanner {
   private final Map<OrgUnitId, Closure> closures = new LinkedHashMap<>();
 
   private final Set<OrgUnitId> established = new HashSet<>();
+
+  /** Units that stand elsewhere, each with the part that says so. */
+  private final Map<OrgUnitId, String> moved = new HashMap<>();
+
   private final Set<String> spoilt = new HashSet<>();
   private final List<Step> steps = new ArrayList<>();
   private final List<FieldFault> faults = new ArrayList<>();
@@ -111,6 +116,7 @@ public final class ReorganizationPlanner {
     renameAll();
     moveAll();
     dissolveAll();
+    checkOneOfAKind();
     appointAll();
     placeAll();
     return new ReorganizationPlan(steps, faults);
@@ -421,9 +427,9 @@ public final class ReorganizationPlanner {
               && !parent.apparatusId().equals(now.apparatusId());
       String path = paths.containsKey(id) ? paths.get(id) : path(id, parents, paths);
       if (paths.containsKey(id) || (follows && path != null)) {
-        apply(
-            path == null ? "" : path,
-            new MoveUnit(id, decree.regency(), parentId, parent, number, day));
+        String part = path == null ? "" : path;
+        moved.put(id, part);
+        apply(part, new MoveUnit(id, decree.regency(), parentId, parent, number, day));
       }
     }
   }
@@ -515,6 +521,35 @@ public final class ReorganizationPlanner {
       at = unit == null ? null : unit.facts(day).parentUnitId();
     }
     return at;
+  }
+
+  /** Of some kinds one unit stands in a place: judged on what all parts together lead to. */
+  private void checkOneOfAKind() {
+    Map<OrgUnitId, String> fields = new TreeMap<>(Comparator.comparing(OrgUnitId::value));
+    for (int i = 0; i < decree.establish().size(); i++) {
+      fields.put(decree.establish().get(i).unitId(), at("establish", i) + ".kind");
+    }
+    moved.forEach((id, path) -> fields.put(id, path + ".parentUnitId"));
+    fields.forEach((id, field) -> {
+      Established unit = units.get(id);
+      if (unit == null || !unit.founded().kind().isOneOfAKind()) {
+        return;
+      }
+      OrgUnitId parent = unit.facts(day).parentUnitId();
+      units.values().stream()
+          .filter(other -> !other.founded().unitId().equals(id))
+          .filter(other -> other.founded().kind() == unit.founded().kind())
+          .filter(other -> other.standsUnder(parent, day))
+          .findFirst()
+          .ifPresent(other -> {
+            BilingualText title = UnitProblems.SECOND_OF_A_KIND.title();
+            OrgUnitId there = other.founded().unitId();
+            fault(
+                field,
+                id + ": " + title.id() + " – " + there,
+                id + ": " + title.en() + " – " + there);
+          });
+    });
   }
 
   private void appointAll() {

@@ -9,6 +9,7 @@ import id.sistemkerja.orgstructure.reorganization.domain.RegisterState;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
+import id.sistemkerja.orgstructure.unit.write.SoleUnits;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.regulation.Regulations;
@@ -36,11 +37,12 @@ class ReorganizationConfiguration {
       Capability<RegisterState, RegisterCommand, RegisterEvent> registers,
       Capability<UnitState, UnitCommand, UnitEvent> units,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
+      SoleUnits soles,
       ReorganizationReader reader) {
     return () ->
         handler.subscribe(
             bus,
             ReorganizeUnits.class,
-            new ReorganizeUnitsHandler(registers, units, officials, reader));
+            new ReorganizeUnitsHandler(registers, units, officials, soles, reader));
   }
 }

@@ -19,11 +19,18 @@ import id.sistemkerja.orgstructure.reorganization.domain.ReorganizationPlanner;
 import id.sistemkerja.orgstructure.reorganization.domain.ReorganizationProblems;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitEstablished;
+import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitMoved;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
+import id.sistemkerja.orgstructure.unit.domain.UnitState.Established;
+import id.sistemkerja.orgstructure.unit.write.SoleUnits;
+import id.sistemkerja.orgstructure.unit.write.SoleUnits.Newcomer;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Outcome;
+import id.sistemkerja.platform.command.States;
 import id.sistemkerja.platform.command.StreamCommandHandler.Changes;
 import id.sistemkerja.platform.command.StreamCommandHandler.ComposedHandler;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,16 +39,19 @@ final class ReorganizeUnitsHandler implements ComposedHandler<ReorganizeUnits> {
   private final Capability<RegisterState, RegisterCommand, RegisterEvent> registers;
   private final Capability<UnitState, UnitCommand, UnitEvent> units;
   private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
+  private final SoleUnits soles;
   private final ReorganizationReader reader;
 
   ReorganizeUnitsHandler(
       Capability<RegisterState, RegisterCommand, RegisterEvent> registers,
       Capability<UnitState, UnitCommand, UnitEvent> units,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
+      SoleUnits soles,
       ReorganizationReader reader) {
     this.registers = registers;
     this.units = units;
     this.officials = officials;
+    this.soles = soles;
     this.reader = reader;
   }
 
@@ -71,13 +81,51 @@ final class ReorganizeUnitsHandler implements ComposedHandler<ReorganizeUnits> {
           new Refusal(
               ReorganizationProblems.REORGANIZATION_NOT_POSSIBLE, plan.faults(), List.of()));
     }
+    List<Newcomer> newcomers = newcomers(plan, decree.regency(), changes.seen());
+    newcomers.forEach(unit -> soles.await(unit, changes));
     for (Step step : plan.steps()) {
       Outcome taken = take(step, decree.regency(), changes);
       if (taken instanceof Outcome.Refused) {
         return taken;
       }
     }
+    // last of all: what the decree dissolves or moves away makes room
+    for (Newcomer unit : newcomers) {
+      Optional<Outcome.Refused> taken = soles.take(unit, changes);
+      if (taken.isPresent()) {
+        return taken.get();
+      }
+    }
     return changes.finish(entered);
+  }
+
+  /** Units that stand in another place by the decree. */
+  private List<Newcomer> newcomers(ReorganizationPlan plan, RegencyCode regency, States before) {
+    List<Newcomer> all = new ArrayList<>();
+    for (Step step : plan.steps()) {
+      if (!(step instanceof UnitStep(UnitCommand ignored, List<UnitEvent> events))) {
+        continue;
+      }
+      for (UnitEvent event : events) {
+        switch (event) {
+          case UnitEstablished e ->
+              all.add(
+                  new Newcomer(regency, e.unitId(), e.kind(), e.parentUnitId(), e.effectiveFrom()));
+          case UnitMoved e
+              when before.state(units, units.stream(regency, e.unitId()))
+                  instanceof Established unit ->
+              all.add(
+                  new Newcomer(
+                      regency,
+                      e.unitId(),
+                      unit.founded().kind(),
+                      e.parentUnitId(),
+                      e.effectiveFrom()));
+          default -> {}
+        }
+      }
+    }
+    return all;
   }
 
   private Outcome take(Step step, RegencyCode regency, Changes changes) {

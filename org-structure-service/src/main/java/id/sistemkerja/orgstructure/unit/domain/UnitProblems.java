@@ -198,6 +198,17 @@ public final class UnitProblems {
           "Pakai tanggal sesudah perubahan terakhir unit itu.",
           "Use a date after the latest change of the unit.");
 
+  public static final ProblemType SECOND_OF_A_KIND =
+      ProblemType.of(
+          "second-of-a-kind",
+          409,
+          "Unit jenis ini sudah ada, dan hanya boleh satu",
+          "There is a unit of this kind already, of which there may be one",
+          "Di kabupaten, atau di bawah unit induk yang sama, hanya ada satu: hapus unit yang ada"
+              + " lebih dahulu, lalu bentuk yang baru sejak hari itu.",
+          "There is one in the regency, or under the same parent: dissolve the one that is there,"
+              + " and establish the new one from that day on.");
+
   public static final ProblemType UNIT_STILL_HEADED =
       ProblemType.of(
           "unit-still-headed",

@@ -11,7 +11,9 @@ import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitMoved;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.UnitRenamed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the decisions about a unit need to remember. */
@@ -60,6 +62,20 @@ public sealed interface UnitState {
           move.map(UnitMoved::apparatusKind).orElse(founded.apparatusKind()),
           founded.effectiveFrom(),
           dissolution == null ? null : dissolution.effectiveFrom());
+    }
+
+    /**
+     * Whether it stands under that parent on the day or on any after it.
+     *
+     * @param parent absent for the top of a tree
+     */
+    public boolean standsUnder(@Nullable OrgUnitId parent, LocalDate day) {
+      LocalDate first = day.isBefore(founded.effectiveFrom()) ? founded.effectiveFrom() : day;
+      return Stream.concat(
+              Stream.of(first),
+              moves.stream().map(UnitMoved::effectiveFrom).filter(first::isBefore))
+          .anyMatch(from ->
+              facts(from).existsOn(from) && Objects.equals(facts(from).parentUnitId(), parent));
     }
 
     /** What it and its head's post are called on the day. */

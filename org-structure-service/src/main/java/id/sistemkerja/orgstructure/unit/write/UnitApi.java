@@ -93,7 +93,8 @@ final class UnitApi {
             required(body.headTitle(), "headTitle"),
             from,
             required(body.code(), "code"));
-    return Answers.created("/v1/units/" + id, id, send(command, admin, caller));
+    return Answers.created(
+        "/v1/units/" + id, id, send(id, new EstablishInPlace(command), admin, caller));
   }
 
   /** A head's appointment. */
@@ -213,9 +214,11 @@ final class UnitApi {
   }
 
   private Outcome send(UnitCommand command, Actor admin, Caller caller) {
+    return send(command.unitId(), command, admin, caller);
+  }
+
+  private Outcome send(OrgUnitId id, Object command, Actor admin, Caller caller) {
     return commands.send(
-        units.stream(caller.regency(), command.unitId()),
-        command,
-        caller.context(command.unitId().value(), admin, null));
+        units.stream(caller.regency(), id), command, caller.context(id.value(), admin, null));
   }
 }
