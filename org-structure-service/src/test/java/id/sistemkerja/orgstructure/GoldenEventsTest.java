@@ -45,7 +45,9 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was stored once stays readable: a sample of each event type and version, as stored. */
 class GoldenEventsTest {
@@ -100,6 +102,28 @@ class GoldenEventsTest {
     UnitEvent.UnitEstablished event = CODEC.read(stored, UnitEvent.UnitEstablished.class);
     assertThat(event.decreeNumber()).isNull();
     assertThat(CODEC.write(event)).isEqualTo(stored);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "org-structure.unit-head-appointed.v1",
+        "org-structure.acting-head-mandated.v1",
+        "org-structure.official-placed.v1",
+        "org-structure.official-left-service.v1"
+      })
+  void aDecreeThatWasStoredWithoutItsSignatoryIsStillRead(String name) throws IOException {
+    ObjectNode stored = (ObjectNode) CODEC.mapper().readTree(sample(name));
+    assertThat(stored.remove("signedBy")).isNotNull();
+    NamedEventSerializer serializer = new NamedEventSerializer(TYPES);
+    Object event =
+        serializer.deserialize(
+            new SimpleSerializedObject<>(
+                CODEC.mapper().writeValueAsBytes(stored),
+                byte[].class,
+                new SimpleSerializedType(name, null)));
+    assertThat(CODEC.mapper().readTree(serializer.serialize(event, byte[].class).getData()))
+        .isEqualTo(stored);
   }
 
   @Test

@@ -337,6 +337,42 @@ class OfficialsServiceTest {
     assertThat(refusal(placements, placement.formatted(dinas.section(), dinas.top(), standIn)))
         .isEqualTo("422 not-the-signatorys-office");
     done(placements, placement.formatted(dinas.section(), dinas.top(), dinas.head()));
+    String signature = "{\"unitId\":\"%s\",\"employeeId\":\"%s\"}";
+    String byHead = signature.formatted(dinas.top(), dinas.head());
+    await("/v1/officials/" + who, 2);
+    assertThat(
+            json(service.get(admin, "/v1/officials/" + who))
+                .at("/placements/0/signedBy")
+                .toString())
+        .isEqualTo(byHead);
+
+    // the same person's next letter is the extension; a third is one too many
+    done(
+        acting,
+        mandate(standIn, "PLT", "2", "2025-06-01", "2025-08-31").replaceFirst("}$", "")
+            + ",'signedBy':"
+            + byHead
+            + "}");
+    var third = mandate(standIn, "PLT", "3", "2025-09-01", "2025-09-30");
+    var oneTooMany = service.post(admin, acting, json(third));
+    assertThat(TestService.problem(oneTooMany)).isEqualTo("422 mandate-too-long");
+    assertThat(oneTooMany.body()).contains("2025-08-31").contains("BKN");
+    String other = person(null, "STRUCTURAL", null);
+    done(acting, mandate(other, "PLT", "3", "2025-09-01", "2025-09-30"));
+    // a mandate letter changes nobody's status: a stand-in may sign it
+    done(
+        "/v1/units/" + Dinas.founded().section() + "/acting-heads",
+        mandate(other, "PLT", "4", "2025-07-01", "2025-07-31").replaceFirst("}$", "")
+            + ",'signedBy':"
+            + signature.formatted(dinas.section(), standIn)
+            + "}");
+    await("/v1/units/" + dinas.section(), 4);
+    JsonNode shown = json(service.get(admin, "/v1/units/" + dinas.section()));
+    assertThat(shown.at("/actingHeads/1/signedBy").toString()).isEqualTo(byHead);
+    JsonNode history = json(service.get(admin, "/v1/units/" + dinas.section() + "/history"));
+    assertThat(history.at("/standIns/1/signedBy").toString())
+        .as(history.toString())
+        .isEqualTo(byHead);
   }
 
   @ParameterizedTest(name = "{0} → {3}")

@@ -13,7 +13,6 @@ import id.sistemkerja.orgstructure.official.domain.OfficialCommand.RegisterOffic
 import id.sistemkerja.orgstructure.official.write.RegisterWithNip;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.AppointHead;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.EstablishUnit;
-import id.sistemkerja.orgstructure.unit.domain.UnitCommand.MandateActingHead;
 import id.sistemkerja.orgstructure.unit.write.EstablishInPlace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,7 +162,8 @@ final class DemoPlan {
                   place.unit(),
                   place.appraiser(),
                   regency.placementDecree(),
-                  regency.effectiveFrom());
+                  regency.effectiveFrom(),
+                  null);
           return new Ordered(judged.command(), judged.profileVersion());
         });
   }
@@ -174,15 +174,15 @@ final class DemoPlan {
         absence.unit(),
         "mandate",
         () ->
-            new MandateActingHead(
-                absence.unit(),
+            facts.mandate(
                 regency.code(),
+                absence.unit(),
                 absence.standIn(),
-                facts.registered(regency.code(), absence.standIn()),
                 ActingMandate.Capacity.PLH,
                 absence.mandateNumber(),
                 today,
-                today.plusDays(absence.days() - 1L)));
+                today.plusDays(absence.days() - 1L),
+                null));
   }
 
   private static Step unit(

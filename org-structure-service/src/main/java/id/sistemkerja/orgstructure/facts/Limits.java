@@ -2,13 +2,8 @@ package id.sistemkerja.orgstructure.facts;
 
 import id.sistemkerja.kernel.ActingMandate.Capacity;
 import id.sistemkerja.kernel.Citation;
-import id.sistemkerja.kernel.FieldFault;
-import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.kernel.RegencyCode;
-import id.sistemkerja.orgstructure.unit.domain.UnitProblems;
-import id.sistemkerja.platform.web.RefusedException;
-import java.time.LocalDate;
-import java.util.List;
+import id.sistemkerja.orgstructure.unit.domain.MandateLimit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,33 +19,26 @@ public record Limits(OfRegency all, @Nullable Map<String, OfRegency> regencies) 
   /**
    * The values of a regency.
    *
-   * @param pltMonths longest term of one Plt. mandate
+   * @param pltMonths longest term of one Plt. letter
+   * @param pltExtensions how many times as long further letters of the same person may go on
+   *     straight after it; absent where letters are not added up
    * @param plhMonths longest term of one Plh. mandate; absent where there is no limit
    * @param span officials under one head from which a placement is warned of
    */
   public record OfRegency(
-      @Nullable Integer pltMonths, @Nullable Integer plhMonths, @Nullable Integer span) {
+      @Nullable Integer pltMonths,
+      @Nullable Integer pltExtensions,
+      @Nullable Integer plhMonths,
+      @Nullable Integer span) {
 
-    /** Refuses a mandate that is longer than allowed. */
-    public void checkMandate(Capacity capacity, LocalDate from, LocalDate to) {
-      Integer months =
-          switch (capacity) {
-            case PLT -> pltMonths;
-            case PLH -> plhMonths;
-            case SUCCESSOR, NEXT_LEVEL -> null;
-          };
-      if (months != null && !to.isBefore(from.plusMonths(months))) {
-        LocalDate last = from.plusMonths(months).minusDays(1);
-        throw new RefusedException(
-            new Refusal(
-                UnitProblems.MANDATE_TOO_LONG,
-                List.of(
-                    FieldFault.of(
-                        "effectiveTo",
-                        capacity + " paling lama " + months + " bulan, sampai " + last,
-                        capacity + " for at most " + months + " months, until " + last)),
-                List.of(LONGEST_TERM)));
-      }
+    /** For how long somebody may stand in; absent where it is not limited. */
+    public @Nullable MandateLimit mandate(Capacity capacity) {
+      return switch (capacity) {
+        case PLT ->
+            pltMonths == null ? null : new MandateLimit(pltMonths, pltExtensions, LONGEST_TERM);
+        case PLH -> plhMonths == null ? null : new MandateLimit(plhMonths, null, LONGEST_TERM);
+        case SUCCESSOR, NEXT_LEVEL -> null;
+      };
     }
   }
 
@@ -64,6 +52,7 @@ public record Limits(OfRegency all, @Nullable Map<String, OfRegency> regencies) 
         ? all
         : new OfRegency(
             own.pltMonths() == null ? all.pltMonths() : own.pltMonths(),
+            own.pltExtensions() == null ? all.pltExtensions() : own.pltExtensions(),
             own.plhMonths() == null ? all.plhMonths() : own.plhMonths(),
             own.span() == null ? all.span() : own.span());
   }

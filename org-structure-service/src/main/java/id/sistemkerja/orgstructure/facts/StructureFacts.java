@@ -1,5 +1,6 @@
 package id.sistemkerja.orgstructure.facts;
 
+import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.FieldFault;
@@ -16,11 +17,14 @@ import id.sistemkerja.orgstructure.official.domain.OfficialState;
 import id.sistemkerja.orgstructure.official.domain.OfficialState.Registered;
 import id.sistemkerja.orgstructure.official.domain.PlacementLaw;
 import id.sistemkerja.orgstructure.official.domain.Position;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
+import id.sistemkerja.orgstructure.unit.domain.UnitCommand.MandateActingHead;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.Established;
+import id.sistemkerja.orgstructure.unit.domain.UnitState.StandInTerm;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.States;
 import id.sistemkerja.platform.command.StreamCommandHandler;
@@ -52,30 +56,34 @@ public final class StructureFacts {
   private final Capability<UnitState, UnitCommand, UnitEvent> units;
   private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
   private final Regulations regulations;
+  private final Limits limits;
 
   @Autowired
   StructureFacts(
       StreamCommandHandler streams,
       Capability<UnitState, UnitCommand, UnitEvent> units,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
-      Regulations regulations) {
-    this((States) streams, units, officials, regulations);
+      Regulations regulations,
+      Limits limits) {
+    this((States) streams, units, officials, regulations, limits);
   }
 
   private StructureFacts(
       States streams,
       Capability<UnitState, UnitCommand, UnitEvent> units,
       Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
-      Regulations regulations) {
+      Regulations regulations,
+      Limits limits) {
     this.streams = streams;
     this.units = units;
     this.officials = officials;
     this.regulations = regulations;
+    this.limits = limits;
   }
 
   /** The same facts as a batch of commands sees them, with what it has not recorded yet. */
   public StructureFacts seenBy(States batch) {
-    return new StructureFacts(batch, units, officials, regulations);
+    return new StructureFacts(batch, units, officials, regulations, limits);
   }
 
   /** The unit as it stands on a day. */
@@ -114,9 +122,11 @@ public final class StructureFacts {
    * Refuses a decree on a person (appointment, transfer, dismissal) that somebody signed on a
    * mandate: a Plt. or Plh. changes nobody's status.
    *
-   * @param unit whose head's office it was signed in
+   * @param onMandate whether a Plt. or Plh. may sign, since nobody's status changes by it
    */
-  public void maySign(RegencyCode regency, OrgUnitId unit, EmployeeId signatory, LocalDate day) {
+  void maySign(RegencyCode regency, Signatory signedBy, LocalDate day, boolean onMandate) {
+    OrgUnitId unit = signedBy.unitId();
+    EmployeeId signatory = signedBy.employeeId();
     if (!(streams.state(units, units.stream(regency, unit)) instanceof Established office)) {
       throw new RefusedException(notTheirs(signatory, unit));
     }
@@ -124,10 +134,15 @@ public final class StructureFacts {
         .anyMatch(term -> term.employee().equals(signatory) && term.period().contains(day))) {
       return;
     }
-    throw new RefusedException(
+    Optional<StandInTerm> mandate =
         office.standIns().stream()
             .filter(term -> term.employee().equals(signatory) && term.period().contains(day))
-            .findFirst()
+            .findFirst();
+    if (onMandate && mandate.isPresent()) {
+      return;
+    }
+    throw new RefusedException(
+        mandate
             .map(term ->
                 new Refusal(
                     OfficialProblems.MANDATE_HOLDER_MAY_NOT,
@@ -164,7 +179,8 @@ public final class StructureFacts {
       OrgUnitId unit,
       @Nullable OrgUnitId appraiserUnit,
       String decreeNumber,
-      LocalDate from) {
+      LocalDate from,
+      @Nullable Signatory signedBy) {
     List<UnitFacts> line = line(regency, unit, from);
     RegulationProfile profile = null;
     PlacementLaw law = null;
@@ -173,8 +189,32 @@ public final class StructureFacts {
       law = law(profile, line.getFirst(), registered.positionOn(from));
     }
     return new Judged(
-        new PlaceOfficial(official, regency, unit, line, appraiserUnit, decreeNumber, from, law),
+        new PlaceOfficial(
+            official, regency, unit, line, appraiserUnit, decreeNumber, from, law, signedBy),
         profile == null ? null : profile.version());
+  }
+
+  /** The command to let somebody stand in, with the facts and the limit that it needs. */
+  public MandateActingHead mandate(
+      RegencyCode regency,
+      OrgUnitId unit,
+      EmployeeId employee,
+      ActingMandate.Capacity capacity,
+      String mandateNumber,
+      LocalDate from,
+      LocalDate to,
+      @Nullable Signatory signedBy) {
+    return new MandateActingHead(
+        unit,
+        regency,
+        employee,
+        serves(regency, employee, to),
+        capacity,
+        mandateNumber,
+        from,
+        to,
+        limits.of(regency).mandate(capacity),
+        signedBy);
   }
 
   private RegulationProfile inForce(RegencyCode regency, LocalDate day) {

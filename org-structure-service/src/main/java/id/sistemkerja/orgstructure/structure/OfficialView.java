@@ -16,6 +16,7 @@ import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialPlaced;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialPositionChanged;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialRegistered;
 import id.sistemkerja.orgstructure.official.domain.Position;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,11 @@ public record OfficialView(
 
   /** A place from a day on. */
   public record Placement(
-      OrgUnitId unitId, OrgUnitId appraiserUnitId, String decreeNumber, LocalDate from) {}
+      OrgUnitId unitId,
+      OrgUnitId appraiserUnitId,
+      String decreeNumber,
+      LocalDate from,
+      @Nullable Signatory signedBy) {}
 
   /**
    * A competence with its evidence.
@@ -86,7 +91,8 @@ public record OfficialView(
   }
 
   /** How an official left the service. */
-  public record Left(Departure departure, String decreeNumber, LocalDate lastDay) {}
+  public record Left(
+      Departure departure, String decreeNumber, LocalDate lastDay, @Nullable Signatory signedBy) {}
 
   /** The post recorded last. */
   public Position position() {
@@ -162,7 +168,11 @@ public record OfficialView(
               added(
                   placements,
                   new Placement(
-                      e.unitId(), e.appraiserUnitId(), e.decreeNumber(), e.effectiveFrom())),
+                      e.unitId(),
+                      e.appraiserUnitId(),
+                      e.decreeNumber(),
+                      e.effectiveFrom(),
+                      e.signedBy())),
               evidenced,
               left);
       case OfficialPositionChanged e ->
@@ -206,7 +216,7 @@ public record OfficialView(
               grades,
               placements,
               evidenced,
-              new Left(e.departure(), e.decreeNumber(), e.lastDay()));
+              new Left(e.departure(), e.decreeNumber(), e.lastDay(), e.signedBy()));
     };
   }
 

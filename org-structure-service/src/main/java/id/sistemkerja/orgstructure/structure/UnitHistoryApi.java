@@ -3,6 +3,7 @@ package id.sistemkerja.orgstructure.structure;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.ActingHeadMandated;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.ActingMandateEnded;
@@ -94,6 +95,7 @@ final class UnitHistoryApi {
    * Who headed it or stood in.
    *
    * @param number of the decree or the mandate letter
+   * @param signedBy who signed it, where it was told
    * @param endRecordedAt when the last day was recorded, if that was later than the rest
    */
   record HeldBy(
@@ -103,14 +105,17 @@ final class UnitHistoryApi {
       String number,
       LocalDate from,
       @Nullable LocalDate to,
+      @Nullable Signatory signedBy,
       Instant recordedAt,
       @Nullable Instant endRecordedAt) {
     HeldBy until(LocalDate last, Instant recorded) {
-      return new HeldBy(employeeId, name, capacity, number, from, last, recordedAt, recorded);
+      return new HeldBy(
+          employeeId, name, capacity, number, from, last, signedBy, recordedAt, recorded);
     }
 
     HeldBy named(@Nullable String text) {
-      return new HeldBy(employeeId, text, capacity, number, from, to, recordedAt, endRecordedAt);
+      return new HeldBy(
+          employeeId, text, capacity, number, from, to, signedBy, recordedAt, endRecordedAt);
     }
   }
 
@@ -243,6 +248,7 @@ final class UnitHistoryApi {
                     e.decreeNumber(),
                     e.effectiveFrom(),
                     null,
+                    e.signedBy(),
                     recorded,
                     null));
         case UnitHeadReleased e ->
@@ -259,6 +265,7 @@ final class UnitHistoryApi {
                     e.mandateNumber(),
                     e.effectiveFrom(),
                     e.effectiveTo(),
+                    e.signedBy(),
                     recorded,
                     null));
         case ActingMandateEnded e ->

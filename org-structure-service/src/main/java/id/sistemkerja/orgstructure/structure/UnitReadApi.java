@@ -8,6 +8,7 @@ import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.orgstructure.structure.UnitView.ActingTerm;
 import id.sistemkerja.orgstructure.structure.UnitView.Dissolution;
 import id.sistemkerja.orgstructure.structure.UnitView.HeadTerm;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.orgstructure.unit.domain.UnitProblems;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
@@ -55,7 +56,8 @@ final class UnitReadApi {
       @Nullable String name,
       String decreeNumber,
       LocalDate from,
-      @Nullable LocalDate to) {}
+      @Nullable LocalDate to,
+      @Nullable Signatory signedBy) {}
 
   /** A term as stand-in. */
   record ActingHead(
@@ -64,7 +66,8 @@ final class UnitReadApi {
       ActingMandate.Capacity capacity,
       String mandateNumber,
       LocalDate from,
-      LocalDate to) {}
+      LocalDate to,
+      @Nullable Signatory signedBy) {}
 
   /**
    * A unit on a day.
@@ -239,7 +242,12 @@ final class UnitReadApi {
 
     Head head(HeadTerm term) {
       return new Head(
-          term.employeeId(), name(term.employeeId()), term.decreeNumber(), term.from(), term.to());
+          term.employeeId(),
+          name(term.employeeId()),
+          term.decreeNumber(),
+          term.from(),
+          term.to(),
+          term.signedBy());
     }
 
     ActingHead acting(ActingTerm term) {
@@ -249,7 +257,8 @@ final class UnitReadApi {
           term.capacity(),
           term.mandateNumber(),
           term.from(),
-          term.to());
+          term.to(),
+          term.signedBy());
     }
 
     @Nullable String name(EmployeeId id) {

@@ -5,6 +5,7 @@ import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.ActingHeadMandated;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent.ActingMandateEnded;
@@ -85,7 +86,11 @@ public record UnitView(
 
   /** A term of the post's holder; without {@code to} it goes on. */
   public record HeadTerm(
-      EmployeeId employeeId, String decreeNumber, LocalDate from, @Nullable LocalDate to) {
+      EmployeeId employeeId,
+      String decreeNumber,
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable Signatory signedBy) {
     boolean contains(LocalDate day) {
       return new EffectivePeriod(from, to).contains(day);
     }
@@ -97,7 +102,8 @@ public record UnitView(
       ActingMandate.Capacity capacity,
       String mandateNumber,
       LocalDate from,
-      LocalDate to) {
+      LocalDate to,
+      @Nullable Signatory signedBy) {
     boolean contains(LocalDate day) {
       return new EffectivePeriod(from, to).contains(day);
     }
@@ -243,7 +249,10 @@ public record UnitView(
                   e.decreeNumber()));
       case UnitHeadAppointed e ->
           with(
-              added(heads, new HeadTerm(e.employeeId(), e.decreeNumber(), e.effectiveFrom(), null)),
+              added(
+                  heads,
+                  new HeadTerm(
+                      e.employeeId(), e.decreeNumber(), e.effectiveFrom(), null, e.signedBy())),
               acting);
       case UnitHeadReleased e ->
           with(
@@ -252,7 +261,11 @@ public record UnitView(
                   term ->
                       term.to() == null && term.employeeId().equals(e.employeeId())
                           ? new HeadTerm(
-                              term.employeeId(), term.decreeNumber(), term.from(), e.effectiveTo())
+                              term.employeeId(),
+                              term.decreeNumber(),
+                              term.from(),
+                              e.effectiveTo(),
+                              term.signedBy())
                           : term),
               acting);
       case ActingHeadMandated e ->
@@ -265,7 +278,8 @@ public record UnitView(
                       e.capacity(),
                       e.mandateNumber(),
                       e.effectiveFrom(),
-                      e.effectiveTo())));
+                      e.effectiveTo(),
+                      e.signedBy())));
       case ActingMandateEnded e ->
           with(
               heads,
@@ -278,7 +292,8 @@ public record UnitView(
                               term.capacity(),
                               term.mandateNumber(),
                               term.from(),
-                              e.effectiveTo())
+                              e.effectiveTo(),
+                              term.signedBy())
                           : term));
     };
   }

@@ -88,7 +88,7 @@ class DemoLoaderIT {
         assertThat(shown.heads())
             .containsExactly(
                 new HeadTerm(
-                    unit.head(), regency.appointmentDecree(), regency.effectiveFrom(), null));
+                    unit.head(), regency.appointmentDecree(), regency.effectiveFrom(), null, null));
         assertThat(shown.acting())
             .containsExactlyElementsOf(
                 regency.absences().stream()
@@ -107,7 +107,8 @@ class DemoLoaderIT {
                             place.unit(),
                             place.appraiser(),
                             regency.placementDecree(),
-                            regency.effectiveFrom()))
+                            regency.effectiveFrom(),
+                            null))
                     .toList());
       }
     }
@@ -259,7 +260,8 @@ class DemoLoaderIT {
         ActingMandate.Capacity.PLH,
         absence.mandateNumber(),
         loadedOn,
-        loadedOn.plusDays(absence.days() - 1L));
+        loadedOn.plusDays(absence.days() - 1L),
+        null);
   }
 
   private static ConfigurableApplicationContext started() {

@@ -327,7 +327,7 @@ class OfficialDeciderTest {
                     REGISTERED,
                     new OfficialPositionChanged(ANA, MADYA, "821/1", LocalDate.parse("2025-03-01")),
                     new OfficialLeftService(
-                        ANA, Departure.RETIRED, "882/1", LocalDate.parse("2025-12-31")))
+                        ANA, Departure.RETIRED, "882/1", LocalDate.parse("2025-12-31"), null))
                 .when(
                     new ChangePosition(
                         ANA, KOTABARU, EPIDEMIOLOGIST, "821/2", LocalDate.parse(from)))
@@ -456,12 +456,12 @@ class OfficialDeciderTest {
   @Test
   void whoeverHasLeftCannotLeaveAgainNorBePlaced() {
     LocalDate last = LocalDate.parse("2025-06-30");
-    OfficialLeftService left = new OfficialLeftService(ANA, Departure.MOVED, "824/1", last);
+    OfficialLeftService left = new OfficialLeftService(ANA, Departure.MOVED, "824/1", last, null);
     official(REGISTERED)
-        .when(new LeaveService(ANA, KOTABARU, Departure.MOVED, "824/1", last))
+        .when(new LeaveService(ANA, KOTABARU, Departure.MOVED, "824/1", last, null))
         .then(left);
     official(REGISTERED, left)
-        .when(new LeaveService(ANA, KOTABARU, Departure.DIED, "824/2", last))
+        .when(new LeaveService(ANA, KOTABARU, Departure.DIED, "824/2", last, null))
         .thenRefused(OfficialProblems.OFFICIAL_LEFT);
     assertThat(
             official(REGISTERED, left)
@@ -475,7 +475,7 @@ class OfficialDeciderTest {
             REGISTERED,
             new OfficialPlaced(
                 ANA, P2P.unitId(), P2P.unitId(), "821/8", LocalDate.parse("2025-07-01")))
-        .when(new LeaveService(ANA, KOTABARU, Departure.RETIRED, "882/1", last))
+        .when(new LeaveService(ANA, KOTABARU, Departure.RETIRED, "882/1", last, null))
         .thenRefused(OfficialProblems.INVALID_OFFICIAL);
   }
 

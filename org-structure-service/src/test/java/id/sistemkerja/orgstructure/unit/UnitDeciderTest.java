@@ -4,12 +4,15 @@ import static id.sistemkerja.orgstructure.GivenWhenThen.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sistemkerja.kernel.ActingMandate.Capacity;
+import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.ProblemType;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.orgstructure.GivenWhenThen;
+import id.sistemkerja.orgstructure.unit.domain.MandateLimit;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.AppointHead;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.EndActingMandate;
@@ -201,7 +204,9 @@ class UnitDeciderTest {
                   Capacity.PLT,
                   "M-1",
                   day("2025-03-01"),
-                  day("2025-03-31")),
+                  day("2025-03-31"),
+                  null,
+                  null),
               new EndActingMandate(P2P, caller, "M-1", day("2025-03-10")));
       var given = caller.equals(KOTABARU) ? unit() : unit(ESTABLISHED);
       for (UnitCommand command : commands) {
@@ -332,6 +337,82 @@ class UnitDeciderTest {
         .thenRefused(UnitProblems.STAND_IN_FOR_ONESELF);
   }
 
+  /** Three months each, and by how many extensions; letters before it, by whom and from when. */
+  @ParameterizedTest(name = "{0} to {1}, extensions {2}, after {3}: {4}")
+  @CsvSource({
+    "2025-04-01, 2025-06-30, 1,                           , done",
+    "2025-04-01, 2025-07-01, 1,                           , mandate-too-long",
+    "2025-04-01, 2025-06-30, 0, BUDI 2025-01-01 2025-03-31, mandate-too-long",
+    "2025-04-01, 2025-06-30, 1, BUDI 2025-01-01 2025-03-31, done",
+    "2025-04-01, 2025-06-30,  , BUDI 2025-01-01 2025-03-31, done",
+    "2025-04-01, 2025-06-30, 0, ANA 2025-01-01 2025-03-31,  done",
+    "2025-04-02, 2025-06-30, 0, BUDI 2025-01-01 2025-03-31, done",
+    "2025-04-01, 2025-04-30, 0, BUDI 2025-02-01 2025-03-31, done",
+    "2025-04-01, 2025-05-01, 0, BUDI 2025-02-01 2025-03-31, mandate-too-long",
+    "2025-07-01, 2025-07-01, 1, BUDI 2025-01-01 2025-03-31 BUDI 2025-04-01 2025-06-30, mandate-too-long",
+    "2025-07-01, 2025-09-30, 2, BUDI 2025-01-01 2025-03-31 BUDI 2025-04-01 2025-06-30, done",
+    "2025-07-01, 2025-09-30, 1, ANA 2025-01-01 2025-03-31 BUDI 2025-04-01 2025-06-30,  done",
+    "2025-04-01, 2025-06-30, 1, BUDI 2025-07-01 2025-09-30 BUDI 2025-01-01 2025-03-31, mandate-too-long",
+  })
+  void lettersOfTheSamePersonThatFollowEachOtherAreAddedUp(
+      String from, String to, Integer extensions, String before, String outcome) {
+    List<UnitEvent> events = new ArrayList<>(List.of(ESTABLISHED));
+    String[] words = before == null ? new String[0] : before.split(" ");
+    for (int i = 0; i < words.length; i += 3) {
+      events.add(
+          new ActingHeadMandated(
+              P2P,
+              words[i].equals("ANA") ? ANA : BUDI,
+              Capacity.PLT,
+              "M-" + i,
+              day(words[i + 1]),
+              day(words[i + 2])));
+    }
+    MandateLimit limit = new MandateLimit(3, extensions, new Citation("SE", "angka 3", "PLT-PLH"));
+    assertThat(
+            unit(events.toArray(UnitEvent[]::new))
+                .when(
+                    new MandateActingHead(
+                        P2P,
+                        KOTABARU,
+                        BUDI,
+                        true,
+                        Capacity.PLT,
+                        "M-new",
+                        day(from),
+                        day(to),
+                        limit,
+                        null))
+                .outcome())
+        .isEqualTo(outcome);
+  }
+
+  @Test
+  void whoSignedIsRecordedWithTheAppointmentAndTheMandate() {
+    Signatory sekda = new Signatory(DINKES, ANA);
+    unit(ESTABLISHED)
+        .when(new AppointHead(P2P, KOTABARU, BUDI, true, "821/9", day("2025-03-01"), sekda))
+        .then(
+            new UnitHeadAppointed(
+                P2P, BUDI, ESTABLISHED.headTitle(), "821/9", day("2025-03-01"), sekda));
+    LocalDate last = day("2025-03-31");
+    unit(ESTABLISHED)
+        .when(
+            new MandateActingHead(
+                P2P,
+                KOTABARU,
+                BUDI,
+                true,
+                Capacity.PLT,
+                "M-1",
+                day("2025-03-01"),
+                last,
+                null,
+                sekda))
+        .then(
+            new ActingHeadMandated(P2P, BUDI, Capacity.PLT, "M-1", day("2025-03-01"), last, sekda));
+  }
+
   @Test
   void aMandateNeedsARegisteredOfficialAndAFreshNumber() {
     unit(ESTABLISHED)
@@ -344,7 +425,9 @@ class UnitDeciderTest {
                 Capacity.PLT,
                 "M-1",
                 day("2025-03-01"),
-                day("2025-03-31")))
+                day("2025-03-31"),
+                null,
+                null))
         .thenRefused(UnitProblems.OFFICIAL_NOT_REGISTERED);
     unit(ESTABLISHED)
         .when(mandate(BUDI, Capacity.PLT, "", "2025-03-01", "2025-03-31"))
@@ -441,7 +524,7 @@ class UnitDeciderTest {
   private static MandateActingHead mandate(
       EmployeeId employee, Capacity capacity, String number, String from, String to) {
     return new MandateActingHead(
-        P2P, KOTABARU, employee, true, capacity, number, day(from), day(to));
+        P2P, KOTABARU, employee, true, capacity, number, day(from), day(to), null, null);
   }
 
   private static EstablishUnit establish(

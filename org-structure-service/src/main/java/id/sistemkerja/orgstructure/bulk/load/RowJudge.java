@@ -397,7 +397,7 @@ public final class RowJudge {
                       && p.decreeNumber().equals(decree))) {
         return UNCHANGED;
       }
-      Judged judged = seen.placement(regency, employee, unit, appraiser, decree, from);
+      Judged judged = seen.placement(regency, employee, unit, appraiser, decree, from, null);
       return carriedOut(
           employee.value(),
           judged.profileVersion(),
@@ -432,15 +432,7 @@ public final class RowJudge {
         }
       }
       MandateActingHead command =
-          new MandateActingHead(
-              id,
-              regency,
-              employee,
-              seen.registered(regency, employee),
-              capacity,
-              number,
-              from,
-              to);
+          seen.mandate(regency, id, employee, capacity, number, from, to, null);
       return carriedOut(id.value(), null, changes -> changes.decide(units, stream, command, true));
     }
 

@@ -4,6 +4,7 @@ import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,10 +58,32 @@ public sealed interface OfficialCommand {
       @Nullable OrgUnitId appraiserUnitId,
       String decreeNumber,
       LocalDate effectiveFrom,
-      @Nullable PlacementLaw law)
+      @Nullable PlacementLaw law,
+      @Nullable Signatory signedBy)
       implements OfficialCommand {
     public PlaceOfficial {
       line = List.copyOf(line);
+    }
+
+    public PlaceOfficial(
+        EmployeeId employeeId,
+        RegencyCode regency,
+        OrgUnitId unitId,
+        List<UnitFacts> line,
+        @Nullable OrgUnitId appraiserUnitId,
+        String decreeNumber,
+        LocalDate effectiveFrom,
+        @Nullable PlacementLaw law) {
+      this(
+          employeeId,
+          regency,
+          unitId,
+          line,
+          appraiserUnitId,
+          decreeNumber,
+          effectiveFrom,
+          law,
+          null);
     }
   }
 
@@ -118,6 +141,7 @@ public sealed interface OfficialCommand {
       RegencyCode regency,
       Departure departure,
       String decreeNumber,
-      LocalDate lastDay)
+      LocalDate lastDay,
+      @Nullable Signatory signedBy)
       implements OfficialCommand {}
 }

@@ -175,7 +175,8 @@ public final class OfficialDecider
                     command.unitId(),
                     superior.get().unitId(),
                     command.decreeNumber(),
-                    command.effectiveFrom()),
+                    command.effectiveFrom(),
+                    command.signedBy()),
                 law.directSuperior(),
                 law.appraiser().citation()));
   }
@@ -384,7 +385,8 @@ public final class OfficialDecider
                 command.employeeId(),
                 command.departure(),
                 command.decreeNumber(),
-                command.lastDay()))
+                command.lastDay(),
+                command.signedBy()))
         : Decision.refuse(left("lastDay", official));
   }
 

@@ -5,6 +5,7 @@ import id.sistemkerja.kernel.EventType;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,8 @@ public sealed interface OfficialEvent {
   /**
    * From that day the official stands in {@code unitId}, appraised by whoever heads {@code
    * appraiserUnitId}, until the next placement.
+   *
+   * @param signedBy absent where it was not told, as in {@code OfficialLeftService}
    */
   @EventType("org-structure.official-placed.v1")
   record OfficialPlaced(
@@ -45,8 +48,18 @@ public sealed interface OfficialEvent {
       OrgUnitId unitId,
       OrgUnitId appraiserUnitId,
       String decreeNumber,
-      LocalDate effectiveFrom)
-      implements OfficialEvent {}
+      LocalDate effectiveFrom,
+      @Nullable Signatory signedBy)
+      implements OfficialEvent {
+    public OfficialPlaced(
+        EmployeeId employeeId,
+        OrgUnitId unitId,
+        OrgUnitId appraiserUnitId,
+        String decreeNumber,
+        LocalDate effectiveFrom) {
+      this(employeeId, unitId, appraiserUnitId, decreeNumber, effectiveFrom, null);
+    }
+  }
 
   /** From that day the official holds this post; its grade then decides who may appraise. */
   @EventType("org-structure.official-position-changed.v1")
@@ -81,6 +94,10 @@ public sealed interface OfficialEvent {
    */
   @EventType("org-structure.official-left-service.v1")
   record OfficialLeftService(
-      EmployeeId employeeId, Departure departure, String decreeNumber, LocalDate lastDay)
+      EmployeeId employeeId,
+      Departure departure,
+      String decreeNumber,
+      LocalDate lastDay,
+      @Nullable Signatory signedBy)
       implements OfficialEvent {}
 }

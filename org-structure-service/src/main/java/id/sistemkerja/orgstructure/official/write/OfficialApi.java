@@ -25,6 +25,7 @@ import id.sistemkerja.orgstructure.official.domain.OfficialCommand.WithdrawCompe
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
 import id.sistemkerja.orgstructure.official.domain.OfficialState;
 import id.sistemkerja.orgstructure.official.domain.Position;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.web.Answers;
@@ -154,7 +155,7 @@ final class OfficialApi {
       @PathVariable EmployeeId id, @RequestBody NewPlacement body, Caller caller) {
     Actor admin = Edge.admin(caller);
     LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
-    DecreeSignatory.check(body.signedBy(), facts, caller.regency(), from);
+    Signatory signedBy = DecreeSignatory.ofDecree(body.signedBy(), facts, caller.regency(), from);
     Judged judged =
         facts.placement(
             caller.regency(),
@@ -162,7 +163,8 @@ final class OfficialApi {
             required(body.unitId(), "unitId"),
             body.appraiserUnitId(),
             required(body.decreeNumber(), "decreeNumber"),
-            from);
+            from,
+            signedBy);
     return Answers.done(
         id,
         commands.send(
@@ -343,14 +345,15 @@ final class OfficialApi {
       @PathVariable EmployeeId id, @RequestBody Leaving body, Caller caller) {
     Actor admin = Edge.admin(caller);
     LocalDate last = required(body.lastDay(), "lastDay");
-    DecreeSignatory.check(body.signedBy(), facts, caller.regency(), last);
+    Signatory signedBy = DecreeSignatory.ofDecree(body.signedBy(), facts, caller.regency(), last);
     return send(
         new LeaveService(
             id,
             caller.regency(),
             required(body.departure(), "departure"),
             required(body.decreeNumber(), "decreeNumber"),
-            last),
+            last,
+            signedBy),
         admin,
         caller);
   }

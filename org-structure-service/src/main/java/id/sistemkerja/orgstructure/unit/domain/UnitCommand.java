@@ -112,8 +112,19 @@ public sealed interface UnitCommand {
       EmployeeId employeeId,
       boolean registered,
       String decreeNumber,
-      LocalDate effectiveFrom)
-      implements UnitCommand {}
+      LocalDate effectiveFrom,
+      @Nullable Signatory signedBy)
+      implements UnitCommand {
+    public AppointHead(
+        OrgUnitId unitId,
+        RegencyCode regency,
+        EmployeeId employeeId,
+        boolean registered,
+        String decreeNumber,
+        LocalDate effectiveFrom) {
+      this(unitId, regency, employeeId, registered, decreeNumber, effectiveFrom, null);
+    }
+  }
 
   /**
    * @param effectiveTo the last day in office
@@ -126,6 +137,7 @@ public sealed interface UnitCommand {
    * @param capacity PLT while the post is vacant, PLH while its holder is absent
    * @param registered whether the regency has this official
    * @param effectiveTo the last day of the mandate
+   * @param limit absent where none is set
    */
   record MandateActingHead(
       OrgUnitId unitId,
@@ -135,7 +147,9 @@ public sealed interface UnitCommand {
       ActingMandate.Capacity capacity,
       String mandateNumber,
       LocalDate effectiveFrom,
-      LocalDate effectiveTo)
+      LocalDate effectiveTo,
+      @Nullable MandateLimit limit,
+      @Nullable Signatory signedBy)
       implements UnitCommand {}
 
   /**

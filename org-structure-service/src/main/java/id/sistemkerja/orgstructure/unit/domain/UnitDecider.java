@@ -33,6 +33,7 @@ import id.sistemkerja.orgstructure.unit.domain.UnitState.StandInTerm;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -367,7 +368,8 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
             command.employeeId(),
             unit.naming(command.effectiveFrom()).headTitle(),
             command.decreeNumber(),
-            command.effectiveFrom()));
+            command.effectiveFrom(),
+            command.signedBy()));
   }
 
   private static Decision<UnitEvent> release(ReleaseHead command, Established unit) {
@@ -436,7 +438,7 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                   "the mandate starts on " + command.effectiveFrom())));
     }
     EffectivePeriod term = new EffectivePeriod(command.effectiveFrom(), command.effectiveTo());
-    Optional<Refusal> outside = outside(term, unit);
+    Optional<Refusal> outside = outside(term, unit).or(() -> tooLong(command, unit));
     if (outside.isPresent()) {
       return Decision.refuse(outside.get());
     }
@@ -490,7 +492,78 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
             command.capacity(),
             command.mandateNumber(),
             command.effectiveFrom(),
-            command.effectiveTo()));
+            command.effectiveTo(),
+            command.signedBy()));
+  }
+
+  /**
+   * Broken if the letter is longer than one may be, or goes on after other letters of the same
+   * person in the same capacity for longer than all of them together may.
+   */
+  private static Optional<Refusal> tooLong(MandateActingHead command, Established unit) {
+    MandateLimit limit = command.limit();
+    if (limit == null) {
+      return Optional.empty();
+    }
+    LocalDate latest = limit.lastOfOne(command.effectiveFrom());
+    if (command.effectiveTo().isAfter(latest)) {
+      return Optional.of(
+          tooLong(
+              limit,
+              command.capacity()
+                  + " paling lama "
+                  + limit.months()
+                  + " bulan dalam satu surat, sampai "
+                  + latest,
+              command.capacity()
+                  + " for at most "
+                  + limit.months()
+                  + " months by one letter, until "
+                  + latest));
+    }
+    List<EffectivePeriod> letters =
+        unit.standIns().stream()
+            .filter(held -> held.employee().equals(command.employeeId()))
+            .filter(held -> held.capacity() == command.capacity())
+            .map(StandInTerm::period)
+            .sorted(Comparator.comparing(EffectivePeriod::from))
+            .toList();
+    LocalDate first = command.effectiveFrom();
+    for (EffectivePeriod letter : letters.reversed()) {
+      first = first.minusDays(1).equals(letter.to()) ? letter.from() : first;
+    }
+    LocalDate last = command.effectiveTo();
+    for (EffectivePeriod letter : letters) {
+      last = letter.from().minusDays(1).equals(last) ? Objects.requireNonNull(letter.to()) : last;
+    }
+    LocalDate latestOfAll = limit.lastOfAll(first);
+    return last.isAfter(latestOfAll)
+        ? Optional.of(
+            tooLong(
+                limit,
+                command.capacity()
+                    + " oleh pegawai yang sama sejak "
+                    + first
+                    + "; bersama perpanjangannya ("
+                    + limit.extensions()
+                    + " kali) paling lama sampai "
+                    + latestOfAll,
+                command.capacity()
+                    + " by the same official since "
+                    + first
+                    + "; with its extensions ("
+                    + limit.extensions()
+                    + ") until "
+                    + latestOfAll
+                    + " at most"))
+        : Optional.empty();
+  }
+
+  private static Refusal tooLong(MandateLimit limit, String indonesian, String english) {
+    return new Refusal(
+        UnitProblems.MANDATE_TOO_LONG,
+        List.of(FieldFault.of("effectiveTo", indonesian, english)),
+        List.of(limit.source()));
   }
 
   private static Optional<Refusal> forbiddenPlh(

@@ -86,14 +86,27 @@ public sealed interface UnitEvent {
     }
   }
 
+  /**
+   * @param signedBy absent where it was not told, as {@code ActingHeadMandated}'s
+   */
   @EventType("org-structure.unit-head-appointed.v1")
   record UnitHeadAppointed(
       OrgUnitId unitId,
       EmployeeId employeeId,
       String title,
       String decreeNumber,
-      LocalDate effectiveFrom)
-      implements UnitEvent {}
+      LocalDate effectiveFrom,
+      @Nullable Signatory signedBy)
+      implements UnitEvent {
+    public UnitHeadAppointed(
+        OrgUnitId unitId,
+        EmployeeId employeeId,
+        String title,
+        String decreeNumber,
+        LocalDate effectiveFrom) {
+      this(unitId, employeeId, title, decreeNumber, effectiveFrom, null);
+    }
+  }
 
   /**
    * @param effectiveTo the last day in office
@@ -109,8 +122,19 @@ public sealed interface UnitEvent {
       ActingMandate.Capacity capacity,
       String mandateNumber,
       LocalDate effectiveFrom,
-      LocalDate effectiveTo)
-      implements UnitEvent {}
+      LocalDate effectiveTo,
+      @Nullable Signatory signedBy)
+      implements UnitEvent {
+    public ActingHeadMandated(
+        OrgUnitId unitId,
+        EmployeeId employeeId,
+        ActingMandate.Capacity capacity,
+        String mandateNumber,
+        LocalDate effectiveFrom,
+        LocalDate effectiveTo) {
+      this(unitId, employeeId, capacity, mandateNumber, effectiveFrom, effectiveTo, null);
+    }
+  }
 
   /**
    * @param effectiveTo the last day of the mandate, within its term

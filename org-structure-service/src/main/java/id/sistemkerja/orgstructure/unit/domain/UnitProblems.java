@@ -150,8 +150,10 @@ public final class UnitProblems {
           422,
           "Masa mandat melebihi yang diperkenankan",
           "The mandate's term is longer than allowed",
-          "Pilih hari terakhir dalam batas itu; perpanjangan dicatat sebagai mandat baru.",
-          "Choose a last day within the limit; an extension is a mandate of its own.");
+          "Pilih hari terakhir dalam batas itu; bila perpanjangannya sudah habis, tunjuk pegawai lain"
+              + " atau isi jabatannya.",
+          "Choose a last day within the limit; when its extensions are used up, mandate another"
+              + " official or fill the post.");
 
   public static final ProblemType MANDATE_NUMBER_USED =
       ProblemType.of(

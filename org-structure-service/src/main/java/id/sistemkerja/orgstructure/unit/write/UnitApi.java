@@ -8,13 +8,12 @@ import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.orgstructure.facts.DecreeSignatory;
 import id.sistemkerja.orgstructure.facts.Edge;
-import id.sistemkerja.orgstructure.facts.Limits;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
+import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.AppointHead;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.EndActingMandate;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.EstablishUnit;
-import id.sistemkerja.orgstructure.unit.domain.UnitCommand.MandateActingHead;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.ReleaseHead;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
@@ -44,17 +43,14 @@ final class UnitApi {
   private final Commands commands;
   private final Capability<UnitState, UnitCommand, UnitEvent> units;
   private final StructureFacts facts;
-  private final Limits limits;
 
   UnitApi(
       Commands commands,
       Capability<UnitState, UnitCommand, UnitEvent> units,
-      StructureFacts facts,
-      Limits limits) {
+      StructureFacts facts) {
     this.commands = commands;
     this.units = units;
     this.facts = facts;
-    this.limits = limits;
   }
 
   /**
@@ -111,7 +107,7 @@ final class UnitApi {
     Actor admin = Edge.admin(caller);
     EmployeeId employee = required(body.employeeId(), "employeeId");
     LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
-    DecreeSignatory.check(body.signedBy(), facts, caller.regency(), from);
+    Signatory signedBy = DecreeSignatory.ofDecree(body.signedBy(), facts, caller.regency(), from);
     return Answers.done(
         id,
         send(
@@ -121,7 +117,8 @@ final class UnitApi {
                 employee,
                 facts.serves(caller.regency(), employee, from),
                 required(body.decreeNumber(), "decreeNumber"),
-                from),
+                from,
+                signedBy),
             admin,
             caller));
   }
@@ -162,10 +159,16 @@ final class UnitApi {
       ActingMandate.@Nullable Capacity capacity,
       @Nullable String mandateNumber,
       @Nullable LocalDate effectiveFrom,
-      @Nullable LocalDate effectiveTo) {}
+      @Nullable LocalDate effectiveTo,
+      @Nullable DecreeSignatory signedBy) {}
 
   @PostMapping("/{id}/acting-heads")
-  @Operation(summary = "Give somebody the mandate of Plt. or Plh. (role regency-admin)")
+  @Operation(
+      summary = "Give somebody the mandate of Plt. or Plh. (role regency-admin)",
+      description =
+          "A Plt.'s letter, and letters of the same person that follow each other, are limited by"
+              + " the regency's settings (three months, extended once, unless it sets another)."
+              + " `signedBy` is given where an official, and not the Bupati, signed the letter.")
   ResponseEntity<Receipt> mandate(
       @PathVariable OrgUnitId id, @RequestBody NewMandate body, Caller caller) {
     Actor admin = Edge.admin(caller);
@@ -173,19 +176,19 @@ final class UnitApi {
     ActingMandate.Capacity capacity = required(body.capacity(), "capacity");
     LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
     LocalDate to = required(body.effectiveTo(), "effectiveTo");
-    limits.of(caller.regency()).checkMandate(capacity, from, to);
+    Signatory signedBy = DecreeSignatory.ofMandate(body.signedBy(), facts, caller.regency(), from);
     return Answers.done(
         id,
         send(
-            new MandateActingHead(
-                id,
+            facts.mandate(
                 caller.regency(),
+                id,
                 employee,
-                facts.serves(caller.regency(), employee, to),
                 capacity,
                 required(body.mandateNumber(), "mandateNumber"),
                 from,
-                to),
+                to,
+                signedBy),
             admin,
             caller));
   }
