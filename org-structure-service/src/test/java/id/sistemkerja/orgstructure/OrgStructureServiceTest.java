@@ -350,7 +350,7 @@ class OrgStructureServiceTest {
         "a placement in no unit | regency-admin | /v1/officials/63.02-ana/placements | PLACE unitId='63.02-none' | 422 placement-unit-not-found",
         "a placement of nobody | regency-admin | /v1/officials/63.02-none/placements | PLACE | 404 official-not-found",
         "an appraiser outside the line | regency-admin | /v1/officials/63.02-ana/placements | PLACE appraiserUnitId='63.02-setda' | 422 appraiser-not-superior",
-        "a placement before the law | regency-admin | /v1/officials/63.02-ana/placements | PLACE effectiveFrom='2019-01-01' | 422 no-regulation-in-force",
+        "a placement before the law, and before the unit | regency-admin | /v1/officials/63.02-ana/placements | PLACE effectiveFrom='2019-01-01' | 422 invalid-placement",
         "a structural official's placement | regency-admin | /v1/officials/63.02-kadis/placements | PLACE | 409 structural-official-is-appointed",
         "no JSON | regency-admin | /v1/units | {\"unitId\": | 400 invalid-body",
         "a list | regency-admin | /v1/units | [] | 400 invalid-body",

@@ -119,6 +119,23 @@ class StructureQuestionsTest {
   }
 
   @Test
+  void KED_10_whoAppraisesIsAnsweredAsItWasKnownToo() throws Exception {
+    String ana = "/v1/officials/63.02-ana/appraiser?asOf=2025-07-15";
+    assertThat(get(ana).at("/appraiser/employeeId").asString())
+        .as("the head of the Bidang is released, as we know now")
+        .isEqualTo("63.02-kadis");
+    JsonNode then = get(ana + "&knownAt=" + beforeTheRelease);
+    assertThat(then.at("/appraiser/employeeId").asString()).isEqualTo("63.02-kabid");
+    assertThat(then.get("knownAt").asString()).isEqualTo(beforeTheRelease);
+    String head = "/v1/officials/63.02-kabid/appraiser?asOf=2025-07-15";
+    assertThat(get(head).has("appraiser")).as("heads nothing then").isFalse();
+    assertThat(get(head + "&knownAt=" + beforeTheRelease).at("/appraiser/employeeId").asString())
+        .isEqualTo("63.02-kadis");
+    assertThat(problem(ana + "&knownAt=" + beforeEverything)).isEqualTo("404 official-not-found");
+    assertThat(problem(ana + "&knownAt=kemarin")).isEqualTo("422 invalid-fields");
+  }
+
+  @Test
   void whatWasNotRecordedYetIsNotThere() throws Exception {
     assertThat(problem("/v1/units/" + P2P + "?knownAt=" + beforeEverything))
         .isEqualTo("404 unit-not-found");

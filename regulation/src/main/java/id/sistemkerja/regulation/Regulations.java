@@ -39,6 +39,19 @@ public final class Regulations {
   }
 
   /**
+   * Whether the day lies before the first regulation of a regency that has one: what was decided
+   * then is history, to which no clause applies.
+   */
+  public boolean isBeforeAny(RegencyCode regency, LocalDate day) {
+    return catalogue.all().stream()
+        .filter(edition -> edition.regency().equals(regency))
+        .map(RegulationProfile::effectiveFrom)
+        .min(Comparator.naturalOrder())
+        .filter(day::isBefore)
+        .isPresent();
+  }
+
+  /**
    * An edition with the readings chosen as of a day. A choice about a clause that the edition has
    * settled, or does not know, is passed over.
    *

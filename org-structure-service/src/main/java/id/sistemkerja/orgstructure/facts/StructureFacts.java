@@ -17,6 +17,7 @@ import id.sistemkerja.orgstructure.official.domain.OfficialState;
 import id.sistemkerja.orgstructure.official.domain.OfficialState.Registered;
 import id.sistemkerja.orgstructure.official.domain.PlacementLaw;
 import id.sistemkerja.orgstructure.official.domain.Position;
+import id.sistemkerja.orgstructure.official.domain.RecordedAppraiser;
 import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitCommand.MandateActingHead;
@@ -24,6 +25,7 @@ import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.Established;
+import id.sistemkerja.orgstructure.unit.domain.UnitState.HeadTerm;
 import id.sistemkerja.orgstructure.unit.domain.UnitState.StandInTerm;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.States;
@@ -38,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -168,7 +171,7 @@ public final class StructureFacts {
    * A placement with the law by which it is judged.
    *
    * @param profileVersion of the regulation; absent if the unit or the official does not exist, so
-   *     that there is nothing to judge
+   *     that there is nothing to judge, and before the regency's first regulation
    */
   public record Judged(PlaceOfficial command, @Nullable String profileVersion) {}
 
@@ -184,14 +187,39 @@ public final class StructureFacts {
     List<UnitFacts> line = line(regency, unit, from);
     RegulationProfile profile = null;
     PlacementLaw law = null;
-    if (!line.isEmpty() && official(regency, official) instanceof Registered registered) {
+    RecordedAppraiser history = null;
+    if (regulations.isBeforeAny(regency, from)) {
+      history = recorded(regency, appraiserUnit, from);
+    } else if (!line.isEmpty() && official(regency, official) instanceof Registered registered) {
       profile = inForce(regency, from);
       law = law(profile, line.getFirst(), registered.positionOn(from));
     }
     return new Judged(
         new PlaceOfficial(
-            official, regency, unit, line, appraiserUnit, decreeNumber, from, law, signedBy),
+            official,
+            regency,
+            unit,
+            line,
+            appraiserUnit,
+            decreeNumber,
+            from,
+            law,
+            history,
+            signedBy),
         profile == null ? null : profile.version());
+  }
+
+  private RecordedAppraiser recorded(
+      RegencyCode regency, @Nullable OrgUnitId appraiser, LocalDate day) {
+    return appraiser != null
+            && streams.state(units, units.stream(regency, appraiser)) instanceof Established unit
+        ? new RecordedAppraiser(
+            unit.facts(day).existsOn(day),
+            Stream.concat(
+                    unit.heads().stream().map(HeadTerm::period),
+                    unit.standIns().stream().map(StandInTerm::period))
+                .anyMatch(period -> period.contains(day)))
+        : new RecordedAppraiser(false, false);
   }
 
   /** The command to let somebody stand in, with the facts and the limit that it needs. */
@@ -213,7 +241,8 @@ public final class StructureFacts {
         mandateNumber,
         from,
         to,
-        limits.of(regency).mandate(capacity),
+        // what was given before there was a law on it is recorded as it was
+        regulations.isBeforeAny(regency, from) ? null : limits.of(regency).mandate(capacity),
         signedBy);
   }
 

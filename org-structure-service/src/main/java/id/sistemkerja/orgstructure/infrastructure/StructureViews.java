@@ -4,6 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationCommand;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationEvent;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationState;
 import id.sistemkerja.orgstructure.facts.Limits;
 import id.sistemkerja.orgstructure.official.automation.WhenOfficialLeavesEndOffices;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
@@ -79,8 +82,9 @@ class StructureViews {
       Structure structure,
       Views<HeadshipsView> headships,
       Views<DelegationView> delegations,
+      Past past,
       Regulations regulations) {
-    return new Appraisers(structure, headships, delegations, regulations);
+    return new Appraisers(structure, headships, delegations, past, regulations);
   }
 
   @Bean
@@ -104,8 +108,9 @@ class StructureViews {
   Past past(
       StreamCommandHandler streams,
       Capability<UnitState, UnitCommand, UnitEvent> units,
-      Capability<OfficialState, OfficialCommand, OfficialEvent> officials) {
-    return new Past(streams, units, officials);
+      Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
+      Capability<DelegationState, DelegationCommand, DelegationEvent> delegations) {
+    return new Past(streams, units, officials, delegations);
   }
 
   @Bean

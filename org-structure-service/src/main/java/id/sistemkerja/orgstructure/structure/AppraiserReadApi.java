@@ -14,6 +14,7 @@ import id.sistemkerja.regulation.RegulationProfile;
 import id.sistemkerja.regulation.Regulations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +59,28 @@ final class AppraiserReadApi {
       description =
           "The office that the placement and the regulation name (KED-4 to KED-6), its holder,"
               + " stand-in or delegate (KED-3), or the next level while it is vacant; each clause"
-              + " with its sentence. `asOf` is a day, by default today.")
+              + " with its sentence. `asOf` is a day, by default today; with `knownAt`, as was"
+              + " recorded by that instant. A day before the regency's first regulation is answered"
+              + " by what is recorded of it, with no clause.")
   ResponseEntity<Appraisal> appraiser(
       @PathVariable EmployeeId id,
       @RequestParam(required = false) @Nullable LocalDate asOf,
+      @RequestParam(required = false) @Nullable Instant knownAt,
       Caller caller) {
-    return representations.of(appraisers.of(official(id, caller), today.or(asOf)));
+    official(id, caller);
+    OfficialView then =
+        structure
+            .knownAt(knownAt)
+            .official(caller.regency(), id)
+            .orElseThrow(() ->
+                new RefusedException(
+                    Refusal.of(
+                        OfficialProblems.OFFICIAL_NOT_FOUND,
+                        FieldFault.of(
+                            "knownAt",
+                            "belum tercatat pada " + knownAt,
+                            "not recorded by " + knownAt))));
+    return representations.of(appraisers.of(then, today.or(asOf), knownAt));
   }
 
   @GetMapping("/placement-preview")
@@ -72,7 +89,8 @@ final class AppraiserReadApi {
       description =
           "Possible appraisers with the clause, the one that the regulation names first, who"
               + " holds each office, and the span of control before and after (KED-8). Nothing is"
-              + " recorded.")
+              + " recorded. There is no `knownAt`: what is not decided yet is weighed on what is"
+              + " known now.")
   ResponseEntity<Preview> preview(
       @PathVariable EmployeeId id,
       @RequestParam OrgUnitId unitId,

@@ -17,6 +17,7 @@ import id.sistemkerja.regulation.NoRegulationInForce;
 import id.sistemkerja.regulation.RegulationProfile;
 import id.sistemkerja.regulation.Regulations;
 import id.sistemkerja.regulation.Situation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,22 +36,26 @@ public final class Appraisers {
   private final Structure structure;
   private final Views<HeadshipsView> headships;
   private final Views<DelegationView> delegations;
+  private final Past past;
   private final Regulations regulations;
 
   public Appraisers(
       Structure structure,
       Views<HeadshipsView> headships,
       Views<DelegationView> delegations,
+      Past past,
       Regulations regulations) {
     this.structure = structure;
     this.headships = headships;
     this.delegations = delegations;
+    this.past = past;
     this.regulations = regulations;
   }
 
   /**
    * An appraiser on a day.
    *
+   * @param knownAt the instant up to which records were read; absent: all
    * @param office whose head the appraiser is; absent where nobody in the structure appraises
    * @param appraiser who appraises on the day; absent if the office and all above it are vacant
    * @param explanations the clauses, each with its sentence; none before the regency's regulation
@@ -59,6 +64,7 @@ public final class Appraisers {
    */
   public record Appraisal(
       LocalDate asOf,
+      @Nullable Instant knownAt,
       EmployeeId employeeId,
       Position position,
       @Nullable Office office,
@@ -85,17 +91,21 @@ public final class Appraisers {
       @Nullable ActingMandate mandate,
       @Nullable String delegationDecree) {}
 
-  public Appraisal of(OfficialView official, LocalDate day) {
-    Answer answer = new Answer(official, day);
+  /**
+   * @param official as known by then
+   * @param knownAt what was recorded later is left out; absent: nothing is. The law is read as it
+   *     is read now.
+   */
+  public Appraisal of(OfficialView official, LocalDate day, @Nullable Instant knownAt) {
+    Answer answer = new Answer(official, day, knownAt, structure.knownAt(knownAt));
     if (!official.serves(day)) {
       return answer.nobody(
           "Pegawai sudah tidak bertugas pada hari itu",
           "The official is no longer in service on that day");
     }
-    Optional<Headship> headship =
-        headships.find(official.employeeId().value()).flatMap(h -> h.on(day));
-    if (headship.isPresent()) {
-      return ofHead(answer, unit(headship.get().unitId(), answer));
+    Optional<UnitView> headed = headed(answer);
+    if (headed.isPresent()) {
+      return ofHead(answer, headed.get());
     }
     return official
         .placementOn(day)
@@ -104,6 +114,22 @@ public final class Appraisers {
             answer.nobody(
                 "Pegawai belum ditempatkan pada hari itu",
                 "The official is not placed on that day"));
+  }
+
+  /**
+   * The unit that the official heads on the day; of what was told since then only names are used.
+   */
+  private Optional<UnitView> headed(Answer answer) {
+    EmployeeId who = answer.official.employeeId();
+    return headships.find(who.value()).stream()
+        .flatMap(view -> view.terms().stream())
+        .map(Headship::unitId)
+        .distinct()
+        .flatMap(id -> answer.structure.unit(answer.regency(), id).stream())
+        .filter(unit ->
+            unit.headOn(answer.day).filter(term -> term.employeeId().equals(who)).isPresent())
+        .map(unit -> unit.on(answer.day))
+        .findFirst();
   }
 
   /** A head is appraised by the head above. */
@@ -144,14 +170,24 @@ public final class Appraisers {
               .explained()
               .appraiser(unit.apparatusKind(), unit.kind(), Optional.ofNullable(position.grade())));
       allowed = line.stream().filter(u -> law.appraiser().allows(u.rank(), u.kind())).toList();
-      if (!law.appraiser().allows(named.rank(), named.kind())) {
+      boolean history = regulations.isBeforeAny(answer.regency(), placement.from());
+      if (!law.appraiser().allows(named.rank(), named.kind())
+          || (history && !line.contains(named))) {
         office =
             law.recommended(line.stream().map(UnitView::facts).toList())
                 .flatMap(f -> line.stream().filter(u -> u.unitId().equals(f.unitId())).findFirst())
                 .orElse(named);
         answer.note(
-            "Penempatan menyebut " + named.headTitle() + "; jabatan pegawai sejak itu berubah",
-            "The placement names " + named.headTitle() + "; the official's post has changed since");
+            "Penempatan menyebut "
+                + named.headTitle()
+                + (history
+                    ? ", dari sebelum peraturan; penilai kini menurut peraturan"
+                    : "; jabatan pegawai sejak itu berubah"),
+            "The placement names "
+                + named.headTitle()
+                + (history
+                    ? ", from before the regulation; the appraiser is now by the regulation"
+                    : "; the official's post has changed since"));
       }
     }
     Optional<Appraiser> delegate = delegate(answer, placement.unitId(), office);
@@ -168,10 +204,12 @@ public final class Appraisers {
     return delegations
         .find(unit.value())
         .filter(d -> d.regency().equals(answer.regency()))
+        .map(d -> answer.knownAt == null ? d : past.delegations(d, answer.knownAt))
         .flatMap(d -> d.on(answer.day, office.unitId()))
         .filter(term -> !term.employeeId().equals(answer.official.employeeId()))
         .flatMap(term ->
-            structure
+            answer
+                .structure
                 .official(answer.regency(), term.employeeId())
                 .filter(delegate -> delegate.serves(answer.day))
                 .map(delegate ->
@@ -243,7 +281,8 @@ public final class Appraisers {
         .map(appraiser ->
             new Appraiser(
                 appraiser.employeeId(),
-                structure
+                answer
+                    .structure
                     .official(answer.regency(), appraiser.employeeId())
                     .map(OfficialView::name)
                     .orElse(null),
@@ -263,7 +302,8 @@ public final class Appraisers {
   }
 
   private UnitView unit(OrgUnitId id, Answer answer) {
-    return structure
+    return answer
+        .structure
         .unit(answer.regency(), id)
         .map(u -> u.on(answer.day))
         .orElseThrow(() -> new IllegalStateException("no unit " + id + " in the read model"));
@@ -272,13 +312,22 @@ public final class Appraisers {
   private Optional<UnitView> above(UnitView unit, Answer answer) {
     OrgUnitId parent = unit.parentUnitId();
     return parent == null
-        ? structure
+        ? answer
+            .structure
             .secretariat(answer.regency(), answer.day)
             .filter(s -> !s.unitId().equals(unit.unitId()))
         : Optional.of(unit(parent, answer));
   }
 
   private Optional<RegulationProfile> profile(Answer answer) {
+    if (regulations.isBeforeAny(answer.regency(), answer.day)) {
+      answer.note(
+          "Hari itu mendahului peraturan sistem kerja pertama kabupaten: penilai sebagaimana"
+              + " tercatat dalam riwayat, tanpa pasal yang mendasarinya",
+          "The day is before the regency's first regulation on the work system: the appraiser as"
+              + " recorded in the history, with no clause behind it");
+      return Optional.empty();
+    }
     try {
       return Optional.of(regulations.inForce(answer.regency(), answer.day));
     } catch (NoRegulationInForce e) {
@@ -291,12 +340,16 @@ public final class Appraisers {
   private static final class Answer {
     private final OfficialView official;
     private final LocalDate day;
+    private final @Nullable Instant knownAt;
+    private final Structure structure;
     private final List<Explanation> explanations = new ArrayList<>();
     private final List<BilingualText> notes = new ArrayList<>();
 
-    Answer(OfficialView official, LocalDate day) {
+    Answer(OfficialView official, LocalDate day, @Nullable Instant knownAt, Structure structure) {
       this.official = official;
       this.day = day;
+      this.knownAt = knownAt;
+      this.structure = structure;
     }
 
     RegencyCode regency() {
@@ -319,6 +372,7 @@ public final class Appraisers {
     private Appraisal answer(@Nullable Office office, Optional<Appraiser> appraiser) {
       return new Appraisal(
           day,
+          knownAt,
           official.employeeId(),
           official.positionOn(day),
           office,

@@ -1,5 +1,8 @@
 package id.sistemkerja.orgstructure.structure;
 
+import id.sistemkerja.orgstructure.delegation.domain.DelegationCommand;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationEvent;
+import id.sistemkerja.orgstructure.delegation.domain.DelegationState;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent.OfficialRegistered;
@@ -24,14 +27,17 @@ public final class Past {
   private final StreamCommandHandler streams;
   private final Capability<UnitState, UnitCommand, UnitEvent> units;
   private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
+  private final Capability<DelegationState, DelegationCommand, DelegationEvent> delegations;
 
   public Past(
       StreamCommandHandler streams,
       Capability<UnitState, UnitCommand, UnitEvent> units,
-      Capability<OfficialState, OfficialCommand, OfficialEvent> officials) {
+      Capability<OfficialState, OfficialCommand, OfficialEvent> officials,
+      Capability<DelegationState, DelegationCommand, DelegationEvent> delegations) {
     this.streams = streams;
     this.units = units;
     this.officials = officials;
+    this.delegations = delegations;
   }
 
   /** The unit as it was known; empty if nothing of it was recorded yet. */
@@ -63,6 +69,19 @@ public final class Past {
               : view.after(told.event());
     }
     return Optional.ofNullable(view);
+  }
+
+  /** The delegations in a unit as they were known. */
+  DelegationView delegations(DelegationView now, Instant knownAt) {
+    DelegationView view = DelegationView.none(now.unitId(), now.regency());
+    for (Told<DelegationEvent> told :
+        streams.told(delegations, delegations.stream(now.regency(), now.unitId()))) {
+      if (told.envelope().recordedAt().isAfter(knownAt)) {
+        break;
+      }
+      view = view.after(told.event());
+    }
+    return view;
   }
 
   /** Everything that was recorded of the unit. */

@@ -367,6 +367,7 @@ public final class Structure {
   Optional<UnitView> secretariat(RegencyCode regency, LocalDate day) {
     return units.group(regency.value()).stream()
         .filter(Structure::isSecretariat)
+        .flatMap(u -> known(u).stream())
         .filter(u -> u.existsOn(day))
         .map(u -> u.on(day))
         .findFirst();

@@ -239,6 +239,87 @@ class ImportServiceTest {
     assertThat(fault.get("reason").asString()).contains(p + "s1");
   }
 
+  /**
+   * Kotabaru's regulation is in force from 2024-09-18: before it what was is recorded as it was.
+   */
+  @Test
+  void historyFromBeforeTheRegulationIsRecordedAndWhatCameAfterItIsJudged() throws Exception {
+    String p = prefix();
+    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+      Workbooks.fill(
+          workbook.newWorksheet("Unit"),
+          headings(Sheet.UNITS),
+          unit(p + "dinas", "Dinas", "JPT Pratama", null),
+          unit(p + "bidang", "Bidang", "Administrator", p + "dinas"),
+          unit(p + "seksi", "Subbagian/Seksi", "Pengawas", p + "bidang"));
+      Workbooks.fill(
+          workbook.newWorksheet("Pegawai"),
+          headings(Sheet.OFFICIALS),
+          official(p + "kadis", "Struktural", null),
+          official(p + "kabid", "Struktural", null),
+          official(p + "kasi", "Struktural", null),
+          official(p + "ana", "Fungsional", "Ahli Madya"));
+      Workbooks.fill(
+          workbook.newWorksheet("Kepala Unit"),
+          headings(Sheet.HEADS),
+          new Object[] {p + "dinas", p + "kadis", "821/1", "2020-01-02", null},
+          new Object[] {p + "bidang", p + "kabid", "821/2", "2020-01-02", "2022-12-31"},
+          new Object[] {p + "seksi", p + "kasi", "821/3", "2020-01-02", null});
+      Workbooks.fill(
+          workbook.newWorksheet("Penempatan"),
+          headings(Sheet.PLACEMENTS),
+          // no clause would allow a Pengawas to appraise an Ahli Madya
+          new Object[] {p + "ana", p + "seksi", p + "seksi", "823/1", "2020-02-03"},
+          new Object[] {p + "ana", p + "bidang", p + "bidang", "823/2", "2023-02-01"},
+          new Object[] {p + "ana", p + "bidang", p + "bidang", "823/3", "2024-01-15"},
+          new Object[] {p + "ana", p + "seksi", p + "seksi", "823/4", "2025-02-03"},
+          new Object[] {p + "ana", p + "seksi", p + "dinas", "823/5", "2025-03-03"});
+      Workbooks.fill(
+          workbook.newWorksheet("Plt-Plh"),
+          headings(Sheet.STAND_INS),
+          new Object[] {p + "bidang", p + "kasi", "Plt.", "800/1", "2023-01-01", "2023-12-31"},
+          new Object[] {p + "bidang", p + "kasi", "Plt.", "800/2", "2025-01-01", "2025-03-31"},
+          new Object[] {p + "bidang", p + "kasi", "Plt.", "800/3", "2025-04-01", "2025-06-30"},
+          new Object[] {p + "bidang", p + "kasi", "Plt.", "800/4", "2025-07-01", "2025-07-31"});
+    }
+    JsonNode done = ended(upload(bytes.toByteArray(), "?mode=GOOD_ROWS"));
+    List<String> faults = new ArrayList<>();
+    faults(done)
+        .forEach(f ->
+            faults.add(
+                f.get("sheet").asString()
+                    + " "
+                    + f.get("row").asInt()
+                    + " "
+                    + f.get("problem").asString().replaceFirst(".*:", "")));
+    assertThat(faults)
+        .containsExactlyInAnyOrder(
+            "Penempatan 4 invalid-placement",
+            "Penempatan 5 appraiser-not-allowed",
+            "Plt-Plh 5 mandate-too-long");
+    await("/v1/officials/" + p + "ana", "/version", 4);
+    assertThat(appraiser(p + "ana", "2021-01-04")).isEqualTo(p + "seksi " + p + "kasi 0 clauses");
+    assertThat(appraiser(p + "ana", "2023-03-01")).isEqualTo(p + "bidang " + p + "kasi 0 clauses");
+    assertThat(appraiser(p + "ana", "2025-03-03")).isEqualTo(p + "dinas " + p + "kadis 1 clauses");
+    JsonNode before =
+        json(service.get(admin, "/v1/officials/" + p + "ana/appraiser?asOf=2021-01-04"));
+    assertThat(before.at("/notes/0/id").asString()).contains("mendahului peraturan", "riwayat");
+    assertThat(before.at("/notes/0/en").asString()).contains("before", "history", "no clause");
+    // under the regulation the placement of before goes on, the appraiser is by the regulation
+    assertThat(appraiser(p + "ana", "2024-10-01")).isEqualTo(p + "dinas " + p + "kadis 1 clauses");
+  }
+
+  private static String appraiser(String who, String day) throws Exception {
+    JsonNode answer = json(service.get(admin, "/v1/officials/" + who + "/appraiser?asOf=" + day));
+    return answer.at("/office/unitId").asString("")
+        + " "
+        + answer.at("/appraiser/employeeId").asString("")
+        + " "
+        + answer.get("explanations").size()
+        + " clauses";
+  }
+
   @Test
   void aFileThatCannotBeUsedEndsTheImportWithItsProblem() throws Exception {
     JsonNode done = ended(upload(Workbooks.rows("Lembar1", new Object[] {"a"}), "?mode=GOOD_ROWS"));

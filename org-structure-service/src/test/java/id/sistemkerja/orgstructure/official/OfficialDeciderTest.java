@@ -35,6 +35,7 @@ import id.sistemkerja.orgstructure.official.domain.OfficialProblems;
 import id.sistemkerja.orgstructure.official.domain.OfficialState;
 import id.sistemkerja.orgstructure.official.domain.PlacementLaw;
 import id.sistemkerja.orgstructure.official.domain.Position;
+import id.sistemkerja.orgstructure.official.domain.RecordedAppraiser;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
 import id.sistemkerja.regulation.AppraiserRule;
 import id.sistemkerja.regulation.FunctionalGrade;
@@ -509,6 +510,58 @@ class OfficialDeciderTest {
         "III/d",
         position,
         List.of("epidemiologi"));
+  }
+
+  /** From before the first regulation; the unit exists from 2025-01-01. */
+  @ParameterizedTest(name = "under {0}, which exists {1} and is headed {2}, from {3}: {4}")
+  @CsvSource({
+    "63.02-lain, true,  true,  2025-02-01, done",
+    "63.02-lain, true,  false, 2025-02-01, invalid-placement",
+    "63.02-lain, false, true,  2025-02-01, invalid-placement",
+    "          , false, false, 2025-02-01, invalid-placement",
+    "63.02-lain, true,  true,  2024-12-31, invalid-placement",
+  })
+  void historyIsRecordedAsItWasIfTheAppraiserCanHaveBeenIt(
+      String appraiser, boolean exists, boolean headed, String from, String outcome) {
+    PlaceOfficial command =
+        history(appraiser, new RecordedAppraiser(exists, headed), LocalDate.parse(from));
+    assertThat(official(REGISTERED).when(command).outcome()).isEqualTo(outcome);
+    official(registered(new Position(Position.Kind.STRUCTURAL, "Kepala", null)))
+        .when(command)
+        .thenRefused(OfficialProblems.STRUCTURAL_IS_APPOINTED);
+  }
+
+  @Test
+  void aPlacementOfHistoryRestsOnNoClause() {
+    PlaceOfficial command =
+        history("63.02-lain", new RecordedAppraiser(true, true), LocalDate.parse("2025-02-01"));
+    assertThat(
+            official(REGISTERED)
+                .when(command)
+                .then(
+                    new OfficialPlaced(
+                        ANA,
+                        P2P.unitId(),
+                        new OrgUnitId("63.02-lain"),
+                        "821/9",
+                        LocalDate.parse("2025-02-01")))
+                .citations())
+        .isEmpty();
+  }
+
+  private static PlaceOfficial history(
+      String appraiser, RecordedAppraiser recorded, LocalDate from) {
+    return new PlaceOfficial(
+        ANA,
+        KOTABARU,
+        P2P.unitId(),
+        List.of(P2P, DINKES),
+        appraiser == null ? null : new OrgUnitId(appraiser),
+        "821/9",
+        from,
+        null,
+        recorded,
+        null);
   }
 
   private static PlaceOfficial place(List<UnitFacts> line, OrgUnitId appraiser, String from) {

@@ -26,7 +26,7 @@ final class RowOrder {
     Map<String, Integer> depths = new HashMap<>();
     List<SheetRow> ordered = new ArrayList<>(rows);
     ordered.sort(
-        Comparator.comparing(SheetRow::sheet)
+        Comparator.<SheetRow>comparingInt(row -> turn(row.sheet()))
             .thenComparingInt(row -> row.sheet() == Sheet.UNITS ? depth(row, units, depths) : 0)
             .thenComparing(row ->
                 row.sheet() == Sheet.UNITS || row.sheet() == Sheet.OFFICIALS
@@ -34,6 +34,17 @@ final class RowOrder {
                     : Objects.requireNonNullElse(row.value("effectiveFrom"), ""))
             .thenComparingInt(SheetRow::number));
     return ordered;
+  }
+
+  /** A placement may rest on who heads or stands in, as both do on units and officials. */
+  private static int turn(Sheet sheet) {
+    return switch (sheet) {
+      case UNITS -> 0;
+      case OFFICIALS -> 1;
+      case HEADS -> 2;
+      case STAND_INS -> 3;
+      case PLACEMENTS -> 4;
+    };
   }
 
   /** How many units of the same file stand above; in a cycle, as many as were met. */

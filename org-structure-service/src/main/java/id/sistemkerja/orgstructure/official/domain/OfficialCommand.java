@@ -48,7 +48,8 @@ public sealed interface OfficialCommand {
    *     regency has no such unit
    * @param appraiserUnitId whose head appraises; absent for the one that the regulation names first
    * @param law what the regency's regulation says of the place; absent if the regency has no such
-   *     unit
+   *     unit, and for history
+   * @param history for a day before the regency's first regulation only
    */
   record PlaceOfficial(
       EmployeeId employeeId,
@@ -59,6 +60,7 @@ public sealed interface OfficialCommand {
       String decreeNumber,
       LocalDate effectiveFrom,
       @Nullable PlacementLaw law,
+      @Nullable RecordedAppraiser history,
       @Nullable Signatory signedBy)
       implements OfficialCommand {
     public PlaceOfficial {
@@ -83,6 +85,7 @@ public sealed interface OfficialCommand {
           decreeNumber,
           effectiveFrom,
           law,
+          null,
           null);
     }
   }

@@ -120,14 +120,17 @@ public final class OfficialDecider
 
   private static Decision<OfficialEvent> place(PlaceOfficial command, Registered official) {
     PlacementLaw law = command.law();
-    if (command.line().isEmpty() || law == null) {
+    RecordedAppraiser history = command.history();
+    if (command.line().isEmpty() || (law == null && history == null)) {
       return Decision.refuse(
           Refusal.of(
               OfficialProblems.PLACEMENT_UNIT_NOT_FOUND,
               FieldFault.of("unitId", "tidak ditemukan", "not found")));
     }
     if (official.positionOn(command.effectiveFrom()).kind() == Position.Kind.STRUCTURAL) {
-      return Decision.refuse(OfficialProblems.STRUCTURAL_IS_APPOINTED, law.directSuperior());
+      return law == null
+          ? Decision.refuse(OfficialProblems.STRUCTURAL_IS_APPOINTED)
+          : Decision.refuse(OfficialProblems.STRUCTURAL_IS_APPOINTED, law.directSuperior());
     }
     if (!official.serves(command.effectiveFrom())) {
       return Decision.refuse(left("effectiveFrom", official));
@@ -158,6 +161,46 @@ public final class OfficialDecider
                   "penempatan terakhir mulai " + official.placedFrom(),
                   "the latest placement starts on " + official.placedFrom())));
     }
+    return law == null ? asRecorded(command, Objects.requireNonNull(history)) : byLaw(command, law);
+  }
+
+  /** From before there was a law on it: by whom it was, if he or she can have been it. */
+  private static Decision<OfficialEvent> asRecorded(
+      PlaceOfficial command, RecordedAppraiser history) {
+    OrgUnitId appraiser = command.appraiserUnitId();
+    if (appraiser != null && history.exists() && history.headed()) {
+      return Decision.accept(placed(command, appraiser));
+    }
+    FieldFault fault =
+        appraiser == null
+            ? FieldFault.of(
+                "appraiserUnitId",
+                "wajib diisi: sebelum peraturan berlaku tidak ada pasal yang menyebut penilainya",
+                "must be given: before the regulation no clause names the appraiser")
+            : history.exists()
+                ? FieldFault.of(
+                    "appraiserUnitId",
+                    "tidak ada yang mengepalainya pada " + command.effectiveFrom(),
+                    "nobody headed it on " + command.effectiveFrom())
+                : FieldFault.of(
+                    "appraiserUnitId",
+                    "tidak ada pada " + command.effectiveFrom(),
+                    "did not exist on " + command.effectiveFrom());
+    return Decision.refuse(
+        new Refusal(OfficialProblems.INVALID_PLACEMENT, List.of(fault), List.of()));
+  }
+
+  private static OfficialPlaced placed(PlaceOfficial command, OrgUnitId appraiser) {
+    return new OfficialPlaced(
+        command.employeeId(),
+        command.unitId(),
+        appraiser,
+        command.decreeNumber(),
+        command.effectiveFrom(),
+        command.signedBy());
+  }
+
+  private static Decision<OfficialEvent> byLaw(PlaceOfficial command, PlacementLaw law) {
     OrgUnitId asked = command.appraiserUnitId();
     Optional<UnitFacts> superior =
         asked == null
@@ -170,13 +213,7 @@ public final class OfficialDecider
         .map(Decision::<OfficialEvent>refuse)
         .orElseGet(() ->
             Decision.accept(
-                new OfficialPlaced(
-                    command.employeeId(),
-                    command.unitId(),
-                    superior.get().unitId(),
-                    command.decreeNumber(),
-                    command.effectiveFrom(),
-                    command.signedBy()),
+                placed(command, superior.get().unitId()),
                 law.directSuperior(),
                 law.appraiser().citation()));
   }

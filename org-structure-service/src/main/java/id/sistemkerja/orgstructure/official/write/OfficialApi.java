@@ -150,7 +150,9 @@ final class OfficialApi {
       description =
           "The regency's regulation says who may appraise (KED-4 to KED-6); without"
               + " `appraiserUnitId` it is the one that the regulation names first. `signedBy` is"
-              + " given where an official, and not the Bupati, signed the decree.")
+              + " given where an official, and not the Bupati, signed the decree. A placement from"
+              + " before the regency's first regulation is recorded as history: `appraiserUnitId`"
+              + " is then given, and no clause is asked.")
   ResponseEntity<Receipt> place(
       @PathVariable EmployeeId id, @RequestBody NewPlacement body, Caller caller) {
     Actor admin = Edge.admin(caller);
