@@ -122,6 +122,16 @@ public final class RegulationCatalogue {
     profiles.put(added.version(), added);
   }
 
+  /** Whether the day lies before the first regulation of a regency that has one. */
+  boolean isBeforeAny(RegencyCode regency, LocalDate day) {
+    return byVersion.values().stream()
+        .filter(profile -> profile.regency().equals(regency))
+        .map(RegulationProfile::effectiveFrom)
+        .min(Comparator.naturalOrder())
+        .filter(day::isBefore)
+        .isPresent();
+  }
+
   /**
    * The edition that holds in a regency on a day.
    *

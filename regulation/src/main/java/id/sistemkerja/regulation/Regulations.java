@@ -43,12 +43,7 @@ public final class Regulations {
    * then is history, to which no clause applies.
    */
   public boolean isBeforeAny(RegencyCode regency, LocalDate day) {
-    return catalogue.all().stream()
-        .filter(edition -> edition.regency().equals(regency))
-        .map(RegulationProfile::effectiveFrom)
-        .min(Comparator.naturalOrder())
-        .filter(day::isBefore)
-        .isPresent();
+    return catalogue.isBeforeAny(regency, day);
   }
 
   /**
