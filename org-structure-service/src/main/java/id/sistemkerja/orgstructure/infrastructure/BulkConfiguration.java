@@ -6,6 +6,7 @@ import id.sistemkerja.orgstructure.bulk.domain.ImportDecider;
 import id.sistemkerja.orgstructure.bulk.domain.ImportEvent;
 import id.sistemkerja.orgstructure.bulk.domain.ImportProblems;
 import id.sistemkerja.orgstructure.bulk.domain.ImportState;
+import id.sistemkerja.orgstructure.bulk.load.FilePieces;
 import id.sistemkerja.orgstructure.bulk.load.ImportFiles;
 import id.sistemkerja.orgstructure.bulk.load.ImportQueue;
 import id.sistemkerja.orgstructure.bulk.load.ImportRunner;
@@ -34,6 +35,13 @@ import id.sistemkerja.platform.command.StreamCommandHandler.ComposedHandler;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.platform.web.LargeBody;
 import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
+import org.springframework.boot.sql.init.DatabaseInitializationMode;
+import org.springframework.boot.sql.init.DatabaseInitializationSettings;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -64,8 +72,33 @@ class BulkConfiguration {
   }
 
   @Bean
-  ImportFiles importFiles(MongoDatabase database) {
-    return new ImportFiles(database);
+  ImportFiles importFiles(FilePieces pieces) {
+    return new ImportFiles(pieces);
+  }
+
+  /** In the database of the events, which keeps what it has acknowledged. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty(name = "sistem-kerja.event-store", havingValue = "postgresql")
+  static class InPostgres {
+    @Bean
+    DataSourceScriptDatabaseInitializer importFileTable(DataSource dataSource) {
+      DatabaseInitializationSettings settings = new DatabaseInitializationSettings();
+      settings.setSchemaLocations(List.of("classpath:org-structure/import-files.sql"));
+      settings.setMode(DatabaseInitializationMode.ALWAYS);
+      return new DataSourceScriptDatabaseInitializer(dataSource, settings);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    FilePieces filePieces(DataSource dataSource) {
+      return new PostgresFilePieces(dataSource);
+    }
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "sistem-kerja.event-store", havingValue = "axon-server")
+  FilePieces filePieces(MongoDatabase database) {
+    return new MongoFilePieces(database);
   }
 
   @Bean

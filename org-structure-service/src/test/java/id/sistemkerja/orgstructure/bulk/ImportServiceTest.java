@@ -3,6 +3,7 @@ package id.sistemkerja.orgstructure.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sistemkerja.orgstructure.OrgStructureService;
+import id.sistemkerja.orgstructure.bulk.load.ImportFiles;
 import id.sistemkerja.orgstructure.bulk.sheet.Sheet;
 import id.sistemkerja.platform.testing.TestService;
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -403,6 +405,40 @@ class ImportServiceTest {
     assertThat(piecesKept()).isZero();
   }
 
+  /** What a kill leaves: the event store as it is, and nothing of the read store's last moments. */
+  @Test
+  void aFileIsInTheEventStoreWhenItsUploadIsAnsweredAndGoneWhenItsImportHasEnded()
+      throws Exception {
+    String p = prefix();
+    ImportFiles files = service.context().getBean(ImportFiles.class);
+    byte[] file = structure(p);
+    ImportFiles.Received kept = files.keep(new ByteArrayInputStream(file), Instant.now());
+    assertThat(piecesKept()).isEqualTo(1);
+    service
+        .context()
+        .getBean(com.mongodb.client.MongoDatabase.class)
+        .listCollectionNames()
+        .forEach(name -> assertThat(name).isNotEqualTo("import_files"));
+    byte[] stored;
+    try (var connection = service.postgres().getPostgresDatabase().getConnection();
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select content from ImportFilePiece where fileId = '" + kept.fileId() + "'")) {
+      rows.next();
+      stored = rows.getBytes(1);
+    }
+    assertThat(stored).isEqualTo(file);
+    files.remove(kept.fileId());
+    ended(upload(file, "?mode=ALL_OR_NOTHING"));
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (piecesKept() > 0) {
+      assertThat(System.nanoTime()).as("the file is removed").isLessThan(deadline);
+      Thread.sleep(50);
+    }
+  }
+
   @Test
   void onlyTheRegencysAdministratorImportsAndSeesImports() throws Exception {
     JsonNode done = ended(uploadCsv(UNITS + "x;;;;;;;\n", "units", "GOOD_ROWS"));
@@ -632,21 +668,17 @@ class ImportServiceTest {
     return JSON.readTree(answer.body());
   }
 
-  private static long piecesKept() {
-    return service
-        .context()
-        .getBean(com.mongodb.client.MongoDatabase.class)
-        .getCollection("import_files")
-        .countDocuments();
+  private static long piecesKept() throws Exception {
+    return counted("select count(*) from ImportFilePiece");
   }
 
   private static long storedEvents(String capability) throws Exception {
+    return counted("select count(*) from DomainEventEntry where type = '" + capability + "'");
+  }
+
+  private static long counted(String sql) throws Exception {
     try (var connection = service.postgres().getPostgresDatabase().getConnection();
-        var rows =
-            connection
-                .createStatement()
-                .executeQuery(
-                    "select count(*) from DomainEventEntry where type = '" + capability + "'")) {
+        var rows = connection.createStatement().executeQuery(sql)) {
       rows.next();
       return rows.getLong(1);
     }

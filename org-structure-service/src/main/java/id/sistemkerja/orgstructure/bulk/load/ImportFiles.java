@@ -1,10 +1,5 @@
 package id.sistemkerja.orgstructure.bulk.load;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.orgstructure.bulk.domain.ImportProblems;
 import id.sistemkerja.platform.web.RefusedException;
@@ -19,8 +14,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import org.bson.Document;
-import org.bson.types.Binary;
 
 /**
  * Uploaded files in pieces, until their imports have ended. They hold personal data, which does not
@@ -31,18 +24,17 @@ public final class ImportFiles {
   public static final long MOST_BYTES = 20L << 20;
 
   private static final int PIECE = 256 << 10;
-  private final MongoCollection<Document> pieces;
+  private final FilePieces pieces;
 
-  public ImportFiles(MongoDatabase database) {
-    this.pieces = database.getCollection("import_files");
-    pieces.createIndex(Indexes.ascending("fileId", "place"));
+  public ImportFiles(FilePieces pieces) {
+    this.pieces = pieces;
   }
 
   /** What was received. */
   public record Received(UUID fileId, long bytes, String sha256) {}
 
   /**
-   * Keeps a file piece by piece as it comes.
+   * Keeps a file piece by piece as it comes: when this returns, all of it outlives a kill.
    *
    * @throws RefusedException if it is too large or empty; nothing is kept then
    */
@@ -62,12 +54,7 @@ public final class ImportFiles {
           break;
         }
         sha256.update(piece);
-        pieces.insertOne(
-            new Document("_id", id + ":" + place)
-                .append("fileId", id.toString())
-                .append("place", place)
-                .append("at", now.toString())
-                .append("bytes", new Binary(piece)));
+        pieces.add(id, place, now, piece);
       }
       if (bytes == 0) {
         throw new RefusedException(Refusal.of(ImportProblems.FILE_EMPTY));
@@ -88,18 +75,12 @@ public final class ImportFiles {
    */
   Optional<Path> copy(UUID id, long bytes) throws IOException {
     Path copy = Files.createTempFile("import-", ".tmp");
-    long copied = 0;
     boolean whole = false;
     try {
       try (OutputStream out = Files.newOutputStream(copy)) {
-        for (Document piece :
-            pieces.find(Filters.eq("fileId", id.toString())).sort(Sorts.ascending("place"))) {
-          byte[] content = piece.get("bytes", Binary.class).getData();
-          out.write(content);
-          copied += content.length;
-        }
+        pieces.read(id, out::write);
       }
-      whole = copied == bytes;
+      whole = Files.size(copy) == bytes;
       return whole ? Optional.of(copy) : Optional.empty();
     } finally {
       if (!whole) {
@@ -109,12 +90,12 @@ public final class ImportFiles {
   }
 
   public void remove(UUID id) {
-    pieces.deleteMany(Filters.eq("fileId", id.toString()));
+    pieces.remove(id);
   }
 
   /** Removes pieces that came before that moment: their upload broke off, or their import ended. */
   void removeBefore(Instant moment) {
-    pieces.deleteMany(Filters.lt("at", moment.toString()));
+    pieces.removeBefore(moment);
   }
 
   private static MessageDigest sha256() {
