@@ -19,17 +19,7 @@ class KotabaruStoryIT extends RegencyStory {
 
   @Override
   List<String> told() {
-    return assignmentTypes(
-        "request-drafted",
-        "request-submitted",
-        "request-approved",
-        "letter-drafted",
-        "letter-signed",
-        "assignment-opened",
-        "assignment-acknowledged",
-        "report-submitted",
-        "report-reviewed",
-        "assignment-closed");
+    return toldWithoutRecommendation();
   }
 
   @Test

@@ -19,18 +19,7 @@ class PohuwatoStoryIT extends RegencyStory {
 
   @Override
   List<String> told() {
-    return assignmentTypes(
-        "request-drafted",
-        "request-submitted",
-        "request-recommended",
-        "request-approved",
-        "letter-drafted",
-        "letter-signed",
-        "assignment-opened",
-        "assignment-acknowledged",
-        "report-submitted",
-        "report-reviewed",
-        "assignment-closed");
+    return toldWithRecommendation();
   }
 
   @Test

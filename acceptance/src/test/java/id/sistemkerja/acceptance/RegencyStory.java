@@ -250,6 +250,27 @@ abstract class RegencyStory {
     return dashboard.at("/asOwner/" + group + "/" + name).asLong(0);
   }
 
+  /** Of a whole case where the origin's head recommends before the addressee answers. */
+  static List<String> toldWithRecommendation() {
+    List<String> types = new ArrayList<>(toldWithoutRecommendation());
+    types.add(2, "assignment.request-recommended.v1");
+    return types;
+  }
+
+  static List<String> toldWithoutRecommendation() {
+    return assignmentTypes(
+        "request-drafted",
+        "request-submitted",
+        "request-approved",
+        "letter-drafted",
+        "letter-signed",
+        "assignment-opened",
+        "assignment-acknowledged",
+        "report-submitted",
+        "report-reviewed",
+        "assignment-closed");
+  }
+
   static List<String> assignmentTypes(String... names) {
     List<String> types = new ArrayList<>();
     for (String name : names) {

@@ -67,6 +67,52 @@ record Story(
         List.of("75.04-kabid-budaya"));
   }
 
+  static Story jombang(RunningSystem system) {
+    return new Story(
+        system,
+        "35.17",
+        "35.17-kabid-binamarga",
+        "35.17-pupr-binamarga",
+        "35.17-prakom-muda",
+        "35.17-kabid-aptika",
+        List.of("35.17-kadis-pupr"),
+        Optional.empty(),
+        "35.17-kadis-diskominfo",
+        "35.17-kabid-binamarga",
+        List.of("35.17-kabid-binamarga", "35.17-kadis-pupr"));
+  }
+
+  static Story karanganyar(RunningSystem system) {
+    return new Story(
+        system,
+        "33.13",
+        "33.13-kabid-dikdas",
+        "33.13-disdikbud-dikdas",
+        "33.13-prakom-madya",
+        "33.13-kadis-diskominfo",
+        List.of("33.13-kadis-disdikbud"),
+        Optional.of("33.13-kabid-aptika"),
+        "33.13-kadis-diskominfo",
+        "33.13-kabid-dikdas",
+        List.of("33.13-kabid-dikdas", "33.13-kadis-disdikbud"));
+  }
+
+  /** The same official, asked for by somebody else. */
+  Story askedBy(String otherOwner, String otherUnit) {
+    return new Story(
+        system,
+        regency,
+        otherOwner,
+        otherUnit,
+        official,
+        addressee,
+        copies,
+        recommender,
+        signatory,
+        recipient,
+        chain);
+  }
+
   Person asking() {
     return system.as(owner);
   }

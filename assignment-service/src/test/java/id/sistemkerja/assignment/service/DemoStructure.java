@@ -63,7 +63,10 @@ final class DemoStructure {
           top.get("kind").toString(),
           unit.get("title").toString(),
           unit.get("code").toString());
-      appoint(regency, id, unit.get("head").toString(), from.toString());
+      Object head = unit.get("head");
+      if (head != null) {
+        appoint(regency, id, head.toString(), from.toString());
+      }
     }
     for (Map<String, Object> official : (List<Map<String, Object>>) file.get("officials")) {
       register(

@@ -20,7 +20,11 @@ public final class DemoAccounts {
   public static final String PASSWORD = "demo";
 
   private static final List<RegencyCode> REGENCIES =
-      List.of(new RegencyCode("63.02"), new RegencyCode("75.04"));
+      List.of(
+          new RegencyCode("63.02"),
+          new RegencyCode("75.04"),
+          new RegencyCode("35.17"),
+          new RegencyCode("33.13"));
 
   /** One worth trying first, and what can be done with it. */
   public record Suggestion(String account, String part) {}
@@ -51,7 +55,27 @@ public final class DemoAccounts {
                 new Suggestion("75.04-kabid-aptika", "menjawab dan menandatangani: penilai asal"),
                 new Suggestion("75.04-prakom-muda", "pegawai yang diminta"),
                 new Suggestion("75.04-admin", "admin kabupaten"),
-                new Suggestion("75.04-inspector", "inspektorat"))));
+                new Suggestion("75.04-inspector", "inspektorat"))),
+        new SuggestedRegency(
+            "Kabupaten Jombang",
+            List.of(
+                new Suggestion("35.17-kabid-binamarga", "pemohon: Kepala Bidang pada Dinas PUPR"),
+                new Suggestion("35.17-kabid-aptika", "menjawab: pejabat penilai kinerja asal"),
+                new Suggestion("35.17-kadis-diskominfo", "menandatangani: Kepala Dinas Kominfo"),
+                new Suggestion("35.17-prakom-muda", "pegawai yang diminta"),
+                new Suggestion("35.17-admin", "admin kabupaten"),
+                new Suggestion("35.17-inspector", "inspektorat"))),
+        new SuggestedRegency(
+            "Kabupaten Karanganyar",
+            List.of(
+                new Suggestion(
+                    "33.13-kabid-dikdas", "pemohon: Kepala Bidang pada Dinas Pendidikan"),
+                new Suggestion("33.13-kabid-aptika", "memberi rekomendasi: pimpinan unit asal"),
+                new Suggestion(
+                    "33.13-kadis-diskominfo", "menjawab dan menandatangani: penilai asal"),
+                new Suggestion("33.13-prakom-madya", "pegawai yang diminta, juga oleh unit lain"),
+                new Suggestion("33.13-admin", "admin kabupaten"),
+                new Suggestion("33.13-inspector", "inspektorat"))));
   }
 
   /**

@@ -1,6 +1,6 @@
 package id.sistemkerja.orgstructure.demo;
 
-import id.sistemkerja.orgstructure.demo.DemoRegency.DemoAbsence;
+import id.sistemkerja.orgstructure.demo.DemoRegency.DemoMandate;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
 import id.sistemkerja.orgstructure.official.domain.OfficialCommand;
 import id.sistemkerja.orgstructure.official.domain.OfficialEvent;
@@ -70,18 +70,17 @@ class DemoConfiguration {
     };
   }
 
-  /** The absences are loaded last: where these are shown, so is all before them. */
+  /** The mandates are loaded last: where these are shown, so is all before them. */
   private static boolean isShown(DemoRegency regency, Structure structure) {
-    return regency.absences().stream()
-        .allMatch(absence ->
+    return regency.mandates().stream()
+        .allMatch(mandate ->
             structure
-                .unit(regency.code(), absence.unit())
-                .filter(unit -> hasMandate(unit, absence))
+                .unit(regency.code(), mandate.unit())
+                .filter(unit -> hasMandate(unit, mandate))
                 .isPresent());
   }
 
-  private static boolean hasMandate(UnitView unit, DemoAbsence absence) {
-    return unit.acting().stream()
-        .anyMatch(term -> term.mandateNumber().equals(absence.mandateNumber()));
+  private static boolean hasMandate(UnitView unit, DemoMandate mandate) {
+    return unit.acting().stream().anyMatch(term -> term.mandateNumber().equals(mandate.number()));
   }
 }

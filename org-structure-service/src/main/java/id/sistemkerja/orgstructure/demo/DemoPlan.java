@@ -1,9 +1,9 @@
 package id.sistemkerja.orgstructure.demo;
 
-import id.sistemkerja.kernel.ActingMandate;
+import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
-import id.sistemkerja.orgstructure.demo.DemoRegency.DemoAbsence;
+import id.sistemkerja.orgstructure.demo.DemoRegency.DemoMandate;
 import id.sistemkerja.orgstructure.demo.DemoRegency.DemoOfficial;
 import id.sistemkerja.orgstructure.demo.DemoRegency.DemoPlace;
 import id.sistemkerja.orgstructure.demo.DemoRegency.DemoUnit;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class DemoPlan {
   private final StructureFacts facts;
 
-  /** The day of loading, on which absences begin. */
+  /** The day of loading, on which mandates begin. */
   private final LocalDate today;
 
   DemoPlan(StructureFacts facts, LocalDate today) {
@@ -66,7 +66,7 @@ final class DemoPlan {
     List<List<Step>> waves = new ArrayList<>();
     waves.add(new ArrayList<>());
     List<Step> offices = new ArrayList<>();
-    List<Step> absences = new ArrayList<>();
+    List<Step> mandates = new ArrayList<>();
     for (DemoRegency regency : regencies) {
       Map<OrgUnitId, Integer> depths = new HashMap<>();
       for (DemoUnit unit : regency.units()) {
@@ -76,16 +76,18 @@ final class DemoPlan {
           waves.add(new ArrayList<>());
         }
         waves.get(depth).add(establish(regency, unit));
-        offices.add(appoint(regency, unit));
+        if (unit.head() != null) {
+          offices.add(appoint(regency, unit.id(), unit.head()));
+        }
       }
       for (DemoOfficial official : regency.officials()) {
         waves.getFirst().add(register(regency, official));
         official.place().ifPresent(place -> offices.add(place(regency, official, place)));
       }
-      regency.absences().forEach(absence -> absences.add(mandate(regency, absence)));
+      regency.mandates().forEach(mandate -> mandates.add(mandate(regency, mandate)));
     }
     waves.add(offices);
-    waves.add(absences);
+    waves.add(mandates);
     return waves;
   }
 
@@ -134,17 +136,17 @@ final class DemoPlan {
                 null));
   }
 
-  private Step appoint(DemoRegency regency, DemoUnit unit) {
+  private Step appoint(DemoRegency regency, OrgUnitId unit, EmployeeId head) {
     return unit(
         regency,
-        unit.id(),
+        unit,
         "appoint",
         () ->
             new AppointHead(
-                unit.id(),
+                unit,
                 regency.code(),
-                unit.head(),
-                facts.registered(regency.code(), unit.head()),
+                head,
+                facts.registered(regency.code(), head),
                 regency.appointmentDecree(),
                 regency.effectiveFrom()));
   }
@@ -168,20 +170,20 @@ final class DemoPlan {
         });
   }
 
-  private Step mandate(DemoRegency regency, DemoAbsence absence) {
+  private Step mandate(DemoRegency regency, DemoMandate mandate) {
     return unit(
         regency,
-        absence.unit(),
+        mandate.unit(),
         "mandate",
         () ->
             facts.mandate(
                 regency.code(),
-                absence.unit(),
-                absence.standIn(),
-                ActingMandate.Capacity.PLH,
-                absence.mandateNumber(),
+                mandate.unit(),
+                mandate.standIn(),
+                mandate.capacity(),
+                mandate.number(),
                 today,
-                today.plusDays(absence.days() - 1L),
+                today.plusDays(mandate.days() - 1L),
                 null));
   }
 

@@ -1,5 +1,6 @@
 package id.sistemkerja.orgstructure.demo;
 
+import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -33,13 +34,17 @@ public record DemoRegency(
     String appointmentDecree,
     String placementDecree,
     List<DemoUnit> units,
-    List<DemoAbsence> absences,
+    List<DemoMandate> mandates,
     List<DemoOfficial> officials) {
   public static final List<RegencyCode> BUNDLED =
-      List.of(new RegencyCode("63.02"), new RegencyCode("75.04"));
+      List.of(
+          new RegencyCode("33.13"),
+          new RegencyCode("35.17"),
+          new RegencyCode("63.02"),
+          new RegencyCode("75.04"));
 
   /**
-   * @param head the official who heads it
+   * @param head the official who heads it; absent where the post is vacant
    */
   public record DemoUnit(
       OrgUnitId id,
@@ -49,7 +54,7 @@ public record DemoRegency(
       String code,
       String name,
       String headTitle,
-      EmployeeId head) {}
+      @Nullable EmployeeId head) {}
 
   /**
    * @param place absent for one who heads a unit
@@ -68,11 +73,16 @@ public record DemoRegency(
   public record DemoPlace(OrgUnitId unit, OrgUnitId appraiser) {}
 
   /**
-   * A head who is away, and who stands in (Plh.).
+   * Who stands in for a head who is away (Plh.), or in a vacant post (Plt.).
    *
    * @param days of the mandate, from the day of loading on
    */
-  public record DemoAbsence(OrgUnitId unit, EmployeeId standIn, String mandateNumber, int days) {}
+  public record DemoMandate(
+      OrgUnitId unit,
+      ActingMandate.Capacity capacity,
+      EmployeeId standIn,
+      String number,
+      int days) {}
 
   public static DemoRegency load(RegencyCode code) {
     try (InputStream file = DemoRegency.class.getResourceAsStream("/demo/" + code + ".yaml")) {
@@ -92,7 +102,7 @@ public record DemoRegency(
         file.text("appointmentDecree"),
         file.text("placementDecree"),
         file.list("units").stream().map(Entry::new).map(DemoRegency::unit).toList(),
-        file.list("absences").stream().map(Entry::new).map(DemoRegency::absence).toList(),
+        file.list("mandates").stream().map(Entry::new).map(DemoRegency::mandate).toList(),
         file.list("officials").stream().map(Entry::new).map(DemoRegency::official).toList());
   }
 
@@ -105,14 +115,15 @@ public record DemoRegency(
         entry.text("code"),
         entry.text("name"),
         entry.text("title"),
-        new EmployeeId(entry.text("head")));
+        entry.textIfAny("head").map(EmployeeId::new).orElse(null));
   }
 
-  private static DemoAbsence absence(Entry entry) {
-    return new DemoAbsence(
+  private static DemoMandate mandate(Entry entry) {
+    return new DemoMandate(
         new OrgUnitId(entry.text("unit")),
+        ActingMandate.Capacity.valueOf(entry.text("capacity")),
         new EmployeeId(entry.text("standIn")),
-        entry.text("mandate"),
+        entry.text("number"),
         Integer.parseInt(entry.text("days")));
   }
 

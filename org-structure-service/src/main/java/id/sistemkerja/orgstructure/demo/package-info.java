@@ -1,4 +1,7 @@
-/** Two synthetic regencies, so that a fresh installation has something to show. */
+/**
+ * Four synthetic regencies, one for each regulation, so that a fresh installation has something to
+ * show.
+ */
 @NullMarked
 package id.sistemkerja.orgstructure.demo;
 

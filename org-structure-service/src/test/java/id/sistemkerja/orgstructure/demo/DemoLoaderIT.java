@@ -7,10 +7,11 @@ import id.sistemkerja.directory.DirectoryFeed;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.kernel.ActingMandate;
+import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.orgstructure.OrgStructureService;
 import id.sistemkerja.orgstructure.demo.DemoPlan.Step;
-import id.sistemkerja.orgstructure.demo.DemoRegency.DemoAbsence;
+import id.sistemkerja.orgstructure.demo.DemoRegency.DemoMandate;
 import id.sistemkerja.orgstructure.demo.DemoRegency.DemoOfficial;
 import id.sistemkerja.orgstructure.demo.DemoRegency.DemoUnit;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
@@ -79,20 +80,23 @@ class DemoLoaderIT {
   }
 
   @Test
-  void theServiceIsReadyWhenEveryUnitAndOfficialOfBothRegenciesIsShown() {
+  void theServiceIsReadyWhenEveryUnitAndOfficialOfAllRegenciesIsShown() {
     Structure structure = service.getBean(Structure.class);
     for (DemoRegency regency : REGENCIES) {
       for (DemoUnit unit : regency.units()) {
         UnitView shown = structure.unit(regency.code(), unit.id()).orElseThrow();
         assertThat(shown.name()).isEqualTo(unit.name());
         assertThat(shown.heads())
-            .containsExactly(
-                new HeadTerm(
-                    unit.head(), regency.appointmentDecree(), regency.effectiveFrom(), null, null));
+            .containsExactlyElementsOf(
+                Stream.ofNullable(unit.head())
+                    .map(head ->
+                        new HeadTerm(
+                            head, regency.appointmentDecree(), regency.effectiveFrom(), null, null))
+                    .toList());
         assertThat(shown.acting())
             .containsExactlyElementsOf(
-                regency.absences().stream()
-                    .filter(absence -> absence.unit().equals(unit.id()))
+                regency.mandates().stream()
+                    .filter(mandate -> mandate.unit().equals(unit.id()))
                     .map(DemoLoaderIT::term)
                     .toList());
       }
@@ -121,11 +125,12 @@ class DemoLoaderIT {
       // established and headed; the places of which there is one taken; registered and the NIP
       // claimed; placed; mandated
       expected +=
-          2L * regency.units().size()
+          regency.units().size()
+              + regency.units().stream().filter(unit -> unit.head() != null).count()
               + regency.units().stream().filter(unit -> unit.kind().isOneOfAKind()).count()
               + 2L * regency.officials().size()
               + regency.officials().stream().flatMap(o -> o.place().stream()).count()
-              + regency.absences().size();
+              + regency.mandates().size();
     }
     assertThat(afterCut).isPositive().isLessThan(expected);
     assertThat(storedEvents()).isEqualTo(expected);
@@ -134,20 +139,44 @@ class DemoLoaderIT {
   @Test
   void aStandInOfEachRegencyHoldsTheOfficeBesideTheirOwn() {
     Structure structure = service.getBean(Structure.class);
-    assertThat(REGENCIES).allSatisfy(regency -> assertThat(regency.absences()).isNotEmpty());
     for (DemoRegency regency : REGENCIES) {
-      for (DemoAbsence absence : regency.absences()) {
-        var offices = structure.offices(regency.code(), absence.standIn(), loadedOn);
+      assertThat(regency.mandates())
+          .extracting(DemoMandate::capacity)
+          .contains(ActingMandate.Capacity.PLH, ActingMandate.Capacity.PLT);
+      for (DemoMandate mandate : regency.mandates()) {
+        var offices = structure.offices(regency.code(), mandate.standIn(), loadedOn);
         assertThat(offices).hasSize(2);
         assertThat(offices.getFirst().mandate()).isNull();
-        assertThat(offices.getLast().unit().unitId()).isEqualTo(absence.unit());
+        assertThat(offices.getLast().unit().unitId()).isEqualTo(mandate.unit());
         assertThat(offices.getLast().mandate())
-            .isEqualTo(new ActingMandate(ActingMandate.Capacity.PLH, absence.mandateNumber()));
+            .isEqualTo(new ActingMandate(mandate.capacity(), mandate.number()));
         assertThat(
                 structure.offices(
-                    regency.code(), absence.standIn(), loadedOn.plusDays(absence.days())))
+                    regency.code(), mandate.standIn(), loadedOn.plusDays(mandate.days())))
             .as("the day after the mandate's last")
             .hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void theNextLevelActsInAVacantOffice() {
+    Structure structure = service.getBean(Structure.class);
+    for (DemoRegency regency : REGENCIES) {
+      for (DemoUnit unit : regency.units()) {
+        boolean mandated = regency.mandates().stream().anyMatch(m -> m.unit().equals(unit.id()));
+        if (unit.head() != null || mandated) {
+          continue;
+        }
+        EmployeeId above =
+            regency.units().stream()
+                .filter(parent -> parent.id().equals(unit.parent()))
+                .map(DemoUnit::head)
+                .findFirst()
+                .orElseThrow();
+        assertThat(structure.mayActIn(regency.code(), above, loadedOn))
+            .as(unit.id() + " under " + above)
+            .anyMatch(office -> office.unit().unitId().equals(unit.id()));
       }
     }
   }
@@ -254,13 +283,13 @@ class DemoLoaderIT {
         body);
   }
 
-  private static ActingTerm term(DemoAbsence absence) {
+  private static ActingTerm term(DemoMandate mandate) {
     return new ActingTerm(
-        absence.standIn(),
-        ActingMandate.Capacity.PLH,
-        absence.mandateNumber(),
+        mandate.standIn(),
+        mandate.capacity(),
+        mandate.number(),
         loadedOn,
-        loadedOn.plusDays(absence.days() - 1L),
+        loadedOn.plusDays(mandate.days() - 1L),
         null);
   }
 

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sistemkerja.kernel.ActingMandate.Capacity;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.demo.DemoRegency.DemoMandate;
 import id.sistemkerja.orgstructure.demo.DemoRegency.DemoOfficial;
 import id.sistemkerja.orgstructure.demo.DemoRegency.DemoUnit;
 import id.sistemkerja.orgstructure.official.domain.Position;
@@ -99,6 +101,9 @@ class DemoRegencyTest {
     // Kotabaru Lampiran I, 10 to 16; Pohuwato Lampiran I, G and P9(2)
     "63.02, DISTRICT WARD TECHNICAL_UNIT LEARNING_CENTER HEALTH_CENTER SCHOOL",
     "75.04, TECHNICAL_UNIT HEALTH_CENTER SCHOOL",
+    // Jombang and Karanganyar, Lampiran BAB II huruf B angka 1: a few of the kinds named there
+    "35.17, DISTRICT WARD TECHNICAL_UNIT",
+    "33.13, DISTRICT WARD SCHOOL",
   })
   void hasTheOtherKindsOfItsRegulation(String code, String kinds) {
     assertThat(
@@ -171,11 +176,14 @@ class DemoRegencyTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("regencies")
-  void everyUnitHasOneHeadWhoHeadsNoOther(DemoRegency regency) {
+  void aUnitHasOneHeadAtMostWhoHeadsNoOther(DemoRegency regency) {
     Map<EmployeeId, DemoOfficial> officials =
         regency.officials().stream().collect(toMap(DemoOfficial::id, identity()));
     Set<EmployeeId> heads = new HashSet<>();
     for (DemoUnit unit : regency.units()) {
+      if (unit.head() == null) {
+        continue;
+      }
       assertThat(heads.add(unit.head())).as(unit.head() + " heads one unit").isTrue();
       DemoOfficial head = officials.get(unit.head());
       assertThat(head).as(unit.id() + "'s head").isNotNull();
@@ -190,6 +198,25 @@ class DemoRegencyTest {
             assertThat(official.place().isPresent())
                 .as(official.id() + " heads a unit or is placed in one, not both")
                 .isNotEqualTo(heads.contains(official.id())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("regencies")
+  void hasAVacancyAPltInAnotherAndAPlhForAHeadWhoIsAway(DemoRegency regency) {
+    Map<OrgUnitId, DemoUnit> units = byId(regency);
+    Map<OrgUnitId, DemoMandate> mandates =
+        regency.mandates().stream().collect(toMap(DemoMandate::unit, identity()));
+    assertThat(units.values())
+        .as("vacant and nobody mandated: the next level acts")
+        .anyMatch(unit -> unit.head() == null && !mandates.containsKey(unit.id()));
+    assertThat(mandates.values())
+        .extracting(DemoMandate::capacity)
+        .contains(Capacity.PLT, Capacity.PLH);
+    assertThat(mandates.values())
+        .allSatisfy(mandate ->
+            assertThat(units.get(mandate.unit()).head() == null)
+                .as(mandate.number())
+                .isEqualTo(mandate.capacity() == Capacity.PLT));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -272,7 +299,7 @@ class DemoRegencyTest {
           Map<EmployeeId, DemoOfficial> officials =
               regency.officials().stream().collect(toMap(DemoOfficial::id, identity()));
           assertThat(regency.units())
-              .filteredOn(unit -> unit.rank() == rank)
+              .filteredOn(unit -> unit.rank() == rank && unit.head() != null)
               .map(unit -> officials.get(unit.head()))
               .isNotEmpty()
               .allSatisfy(head -> {
