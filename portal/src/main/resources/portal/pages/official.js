@@ -174,7 +174,8 @@ function Preview({preview, chosen, onChoose}) {
     tags.fieldset({class: 'choices'},
       legend(t('Pejabat penilai kinerja', 'Appraiser')),
       div({class: 'table-wrap'}, table(
-        thead(tr(th(t('Jabatan', 'Office')), th(t('Pemegang', 'Holder')), th({class: 'numeric'}, t('Dinilai kini', 'Appraises now')), th({class: 'numeric'}, t('Menjadi', 'Becomes')))),
+        thead(tr(th(t('Jabatan', 'Office')), th(t('Pemegang', 'Holder')), th({class: 'numeric'}, t('Dinilai kini', 'Appraises now')), th({class: 'numeric'}, t('Menjadi', 'Becomes')),
+          th({class: 'numeric'}, t('Penugasan mereka', 'Their assignments')))),
         tbody(preview.candidates.map(c => tr({key: c.office.unitId},
           td(label({class: 'pick'},
             input({type: 'radio', name: 'appraiserUnitId', value: c.office.unitId, disabled: !c.allowed,
@@ -184,10 +185,18 @@ function Preview({preview, chosen, onChoose}) {
               !c.allowed && h(Badge, {}, t('tidak diperkenankan', 'not allowed'))))),
           td(c.standIn ? [capacityName(c.standIn.mandate.capacity), ' ', c.standIn.name] : c.holder?.name ?? h(Badge, {tone: 'warn'}, t('lowong', 'vacant'))),
           td({class: 'numeric'}, total(c.before)),
-          td({class: 'numeric'}, strong(total(c.after))))))))),
+          td({class: 'numeric'}, strong(total(c.after))),
+          td({class: 'numeric'}, c.before.assignments, ' → ', strong(c.after.assignments)))))))),
+    strong(t('Penugasan pegawai ini sejak hari itu', 'Assignments of this official from that day on')),
+    preview.assignments.length === 0
+      ? p({class: 'quiet'}, t('Tidak ada', 'None'))
+      : ul({class: 'people', 'data-list': 'assignments'}, preview.assignments.map(a => li({key: a.assignmentId},
+        div(a.subject,
+          span({class: 'quiet block'}, a.letterNumber, ' · ', a.unitName),
+          span({class: 'quiet block'}, a.to ? period(a.from, a.to) : [t('sejak ', 'since '), day(a.from)]))))),
     preview.warnings.length > 0 && ul({class: 'warnings'}, preview.warnings.map(w => li({key: w.id}, h(Badge, {tone: 'warn'}, t('Perhatian', 'Note')), ' ', bilingual(w)))),
     p({class: 'hint'}, bilingual(preview.rule.explanation)),
     h(Cite, {citation: preview.rule.citation}),
-    p({class: 'hint'}, bilingual(preview.weighed.explanation), ' ', bilingual(preview.workload)),
+    p({class: 'hint'}, bilingual(preview.weighed.explanation)),
     h(Cite, {citation: preview.weighed.citation}));
 }

@@ -72,6 +72,12 @@ abstract class RegencyStory {
     JsonNode member = inRoster(number);
     assertThat(member.required("officialId").asString()).isEqualTo(story.official());
     assertThat(member.required("caseId").asString()).isEqualTo(id);
+    // and it is among the work that is weighed when the official is placed (KED-8)
+    story
+        .asking()
+        .awaited(
+            "/api/v1/officials/" + story.official() + "/workload?from=2000-01-01",
+            w -> w.path("assignments").toString().contains(number));
     story.report(file, "Aplikasi dipasang dan diuji bersama petugas lapangan").ok();
     story.asking().awaitedStage(id, "REPORTED");
     assertThat(story.as(story.recipient()).inboxOf(id)).contains("NOTICE REPORT_RECEIVED");

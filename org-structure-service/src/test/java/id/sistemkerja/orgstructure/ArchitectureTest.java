@@ -1,5 +1,8 @@
 package id.sistemkerja.orgstructure;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +14,8 @@ import id.sistemkerja.orgstructure.planted.domain.AsksTheClock;
 import id.sistemkerja.orgstructure.planted.domain.KnowsAFramework;
 import id.sistemkerja.orgstructure.planted.read.PublishesOnTheSide;
 import id.sistemkerja.orgstructure.planted.write.AsksAReadModel;
+import id.sistemkerja.platform.feed.ContractEvent;
+import id.sistemkerja.platform.feed.FeedHandler;
 import id.sistemkerja.platform.testing.DomainRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +46,12 @@ class ArchitectureTest {
           .and()
           .resideOutsideOfPackage("id.sistemkerja.orgstructure.published..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.kafka..", "id.sistemkerja.platform.feed..");
+          .dependOnClassesThat(
+              resideInAPackage("org.apache.kafka..")
+                  .or(
+                      resideInAPackage("id.sistemkerja.platform.feed..")
+                          // of those who read another service's feed
+                          .and(not(belongToAnyOf(FeedHandler.class, ContractEvent.class)))));
 
   @Test
   void theDomainIsPure() {
@@ -75,6 +84,7 @@ class ArchitectureTest {
         "reorganization.write",
         "facts",
         "structure",
+        "workload",
         "published"
       })
   void theGuardedPackagesExist(String folder) {

@@ -1,7 +1,11 @@
 package id.sistemkerja.orgstructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sistemkerja.orgstructure.workload.Work;
+import id.sistemkerja.orgstructure.workload.WorkloadFeed;
+import id.sistemkerja.platform.feed.ContractEvent;
 import id.sistemkerja.platform.testing.TestService;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -196,10 +200,16 @@ class OfficialsServiceTest {
   @Test
   void KED_8_aPreviewTellsBeforeItIsDecidedAndRecordsNothing() throws Exception {
     Dinas dinas = Dinas.founded();
-    dinas.placed("AHLI_MUDA");
+    String busy = dinas.placed("AHLI_MUDA");
     dinas.placed("AHLI_MUDA");
     String who = person(null, "FUNCTIONAL", "AHLI_MUDA");
     await("/v1/officials/" + who, 1);
+    WorkloadFeed feed = service.context().getBean(WorkloadFeed.class);
+    feed.handle(Work.of(busy, "2025-04-01", "2025-05-01").opened());
+    feed.handle(Work.of(busy, "2025-05-01", null).opened());
+    feed.handle(Work.of(busy, "2025-04-01", "2025-04-30").opened());
+    feed.handle(Work.of(who, "2025-03-01", "2025-06-30").opened());
+    feed.handle(Work.of(who, "2025-06-01", "2025-07-31").opened());
     await("/v1/units/" + dinas.division(), 2);
     long before = storedEvents();
     String address =
@@ -221,13 +231,20 @@ class OfficialsServiceTest {
                     + ">"
                     + c.at("/after/functional").asInt()
                     + " of "
-                    + c.at("/before/unitHeads").asInt())
+                    + c.at("/before/unitHeads").asInt()
+                    + " with "
+                    + c.at("/before/assignments").asInt()
+                    + ">"
+                    + c.at("/after/assignments").asInt())
             .collect(Collectors.toList());
     assertThat(candidates)
         .containsExactly(
-            dinas.section() + " false - 0>1 of 0",
-            dinas.division() + " true " + dinas.divisionHead() + " 2>3 of 1",
-            dinas.top() + " true " + dinas.head() + " 0>1 of 1");
+            dinas.section() + " false - 0>1 of 0 with 0>1",
+            dinas.division() + " true " + dinas.divisionHead() + " 2>3 of 1 with 2>3",
+            dinas.top() + " true " + dinas.head() + " 0>1 of 1 with 0>1");
+    assertThat(values(preview.get("assignments"), "from"))
+        .containsExactly("2025-03-01", "2025-06-01");
+    assertThat(preview.at("/assignments/0/subject").asString()).isEqualTo("Peta layanan");
     assertThat(storedEvents()).isEqualTo(before);
 
     String other = service.issuer().token("75.04", "75.04-admin", "regency-admin");
@@ -237,6 +254,72 @@ class OfficialsServiceTest {
     assertThat(TestService.problem(service.get(plain, address))).isEqualTo("403 role-missing");
     assertThat(TestService.problem(service.get(admin, address.replace("2025-05-01", "2020-05-01"))))
         .isEqualTo("422 placement-unit-not-found");
+  }
+
+  @Test
+  void PEN_22_workloadOverTimeFollowsTheAssignmentFeedHoweverOftenItIsRead() throws Exception {
+    String who = person(null, "FUNCTIONAL", "AHLI_MUDA");
+    await("/v1/officials/" + who, 1);
+    Work mapping = Work.of(who, "2025-03-01", "2025-04-30");
+    Work survey = Work.of(who, "2025-04-01", "2025-06-30");
+    List<ContractEvent> feed =
+        List.of(
+            mapping.opened(),
+            mapping.acknowledged(),
+            survey.opened(),
+            mapping.closed("2025-04-15"),
+            survey.closed("2025-07-10"));
+    WorkloadFeed reader = service.context().getBean(WorkloadFeed.class);
+    feed.forEach(reader::handle);
+    String address = "/v1/officials/" + who + "/workload";
+    JsonNode all = json(service.get(admin, address + "?from=2025-01-01"));
+    assertThat(values(all.get("assignments"), "assignmentId"))
+        .containsExactly(mapping.id().toString(), survey.id().toString());
+    assertThat(all.at("/assignments/0/closedOn").asString()).isEqualTo("2025-04-15");
+    assertThat(values(all.get("stretches"), "from"))
+        .containsExactly("2025-03-01", "2025-04-01", "2025-04-16");
+    assertThat(values(all.get("stretches"), "to"))
+        .containsExactly("2025-03-31", "2025-04-15", "2025-06-30");
+    assertThat(all.get("most").asInt()).isEqualTo(2);
+
+    // an event that comes twice, and the whole feed again
+    feed.forEach(reader::handle);
+    assertThat(json(service.get(admin, address + "?from=2025-01-01"))).isEqualTo(all);
+    // what was never opened here is missed loudly, so that its case waits
+    assertThatThrownBy(() -> reader.handle(Work.of(who, "2025-03-01", null).closed("2025-03-02")))
+        .hasMessageContaining("an earlier event is missing");
+
+    JsonNode later = json(service.get(admin, address + "?from=2025-04-16&to=2025-05-01"));
+    assertThat(values(later.get("assignments"), "assignmentId"))
+        .containsExactly(survey.id().toString());
+    assertThat(values(later.get("stretches"), "to")).containsExactly("2025-05-01");
+    assertThat(json(service.get(admin, address)).get("stretches").isEmpty()).isTrue();
+    String colleague = service.issuer().token("63.02", "63.02-known", "official");
+    assertThat(json(service.get(colleague, address + "?from=2025-01-01"))).isEqualTo(all);
+  }
+
+  @ParameterizedTest(name = "{0} → {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "no such official | 63.02 | 63.02-none/workload | 404 official-not-found",
+        "another regency's official | 75.04 | 63.02-known/workload | 404 official-not-found",
+        "an identifier that is none | 63.02 | 63.02%20known/workload | 422 invalid-fields",
+        "a day that does not exist | 63.02 | 63.02-known/workload?from=2025-02-30 | 422 invalid-fields",
+        "a last day that is none | 63.02 | 63.02-known/workload?to=besok | 422 invalid-fields",
+        "an end before the beginning | 63.02 | 63.02-known/workload?from=2025-03-02&to=2025-03-01 | 422 invalid-fields",
+        "a year without end | 63.02 | 63.02-known/workload?to=%2B9999999999-01-01 | 422 invalid-fields",
+      })
+  void aBadQuestionAboutWorkloadIsNamed(String what, String regency, String path, String expected)
+      throws Exception {
+    await("/v1/officials/63.02-known", 1);
+    String asking = service.issuer().token(regency, regency + "-admin", "regency-admin");
+    var answer = service.get(asking, "/v1/officials/" + path);
+    assertThat(TestService.problem(answer)).as(answer.body()).isEqualTo(expected);
+    assertThat(answer.body()).contains("titleId").doesNotContain("Exception");
+    String machine = service.issuer().token("63.02", null, "integration");
+    assertThat(TestService.problem(service.get(machine, "/v1/officials/63.02-known/workload")))
+        .isEqualTo("403 role-missing");
   }
 
   @Test
@@ -534,6 +617,10 @@ class OfficialsServiceTest {
 
   private static String refusal(String path, String body) throws Exception {
     return TestService.problem(service.post(admin, path, json(body)));
+  }
+
+  private static List<String> values(JsonNode list, String field) {
+    return list.valueStream().map(item -> item.path(field).asString()).toList();
   }
 
   private static JsonNode json(HttpResponse<String> answer) {

@@ -28,6 +28,7 @@ import id.sistemkerja.orgstructure.unit.domain.UnitCommand;
 import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
 import id.sistemkerja.orgstructure.unit.write.KnownUnits;
+import id.sistemkerja.orgstructure.workload.Workload;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.RecordCodec;
@@ -89,8 +90,8 @@ class StructureViews {
 
   @Bean
   PlacementPreviews placementPreviews(
-      Structure structure, Views<OfficialView> officials, Limits limits) {
-    return new PlacementPreviews(structure, officials, limits);
+      Structure structure, Views<OfficialView> officials, Workload workload, Limits limits) {
+    return new PlacementPreviews(structure, officials, workload, limits);
   }
 
   @Bean

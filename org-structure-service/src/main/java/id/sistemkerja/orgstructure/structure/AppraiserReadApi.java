@@ -88,9 +88,10 @@ final class AppraiserReadApi {
       summary = "What a placement would mean, before it is decided",
       description =
           "Possible appraisers with the clause, the one that the regulation names first, who"
-              + " holds each office, and the span of control before and after (KED-8). Nothing is"
-              + " recorded. There is no `knownAt`: what is not decided yet is weighed on what is"
-              + " known now.")
+              + " holds each office, and span of control and workload before and after (KED-8): the"
+              + " assignments of the official from that day on, and how many run among those whom"
+              + " each candidate appraises. Nothing is recorded. There is no `knownAt`: what is not"
+              + " decided yet is weighed on what is known now.")
   ResponseEntity<Preview> preview(
       @PathVariable EmployeeId id,
       @RequestParam OrgUnitId unitId,

@@ -13,27 +13,34 @@ import id.sistemkerja.orgstructure.official.domain.PlacementLaw;
 import id.sistemkerja.orgstructure.official.domain.Position;
 import id.sistemkerja.orgstructure.structure.Appraisers.Office;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
+import id.sistemkerja.orgstructure.workload.Workload;
+import id.sistemkerja.orgstructure.workload.Workload.Assignment;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.RegulationProfile;
 import id.sistemkerja.regulation.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a placement would mean, before it is decided (KED-8). */
 public final class PlacementPreviews {
   private final Structure structure;
   private final Views<OfficialView> officials;
+  private final Workload workload;
   private final Limits limits;
 
-  public PlacementPreviews(Structure structure, Views<OfficialView> officials, Limits limits) {
+  public PlacementPreviews(
+      Structure structure, Views<OfficialView> officials, Workload workload, Limits limits) {
     this.structure = structure;
     this.officials = officials;
+    this.workload = workload;
     this.limits = limits;
   }
 
@@ -45,9 +52,9 @@ public final class PlacementPreviews {
    * @param recommendedUnitId of the candidate that the regulation names first; absent if it names
    *     none of them
    * @param rule who may appraise, with the clause
-   * @param weighed what the regulation wants weighed, with the clause, and what of it is not here
+   * @param weighed what the regulation wants weighed, with the clause
    * @param span officials under one head from which a warning is given; absent if none is set
-   * @param workload where the running assignments are to be seen: this service does not know them
+   * @param assignments of the official that last on the day or begin later, the earliest first
    */
   public record Preview(
       EmployeeId employeeId,
@@ -60,7 +67,7 @@ public final class PlacementPreviews {
       Explanation rule,
       Explanation weighed,
       @Nullable Integer span,
-      BilingualText workload,
+      List<Assignment> assignments,
       List<BilingualText> warnings) {}
 
   /**
@@ -82,16 +89,20 @@ public final class PlacementPreviews {
   public record Person(
       EmployeeId employeeId, @Nullable String name, @Nullable ActingMandate mandate) {}
 
-  /** Span of control: officials appraised, and heads of units directly below. */
-  public record Span(int functional, int operational, int unitHeads) {
+  /**
+   * Span of control: officials appraised, and heads of units directly below.
+   *
+   * @param assignments that the officials appraised have on the day
+   */
+  public record Span(int functional, int operational, int unitHeads, int assignments) {
     int officials() {
       return functional + operational;
     }
 
-    private Span with(Position position) {
+    private Span with(Position position, int running) {
       return position.kind() == Position.Kind.FUNCTIONAL
-          ? new Span(functional + 1, operational, unitHeads)
-          : new Span(functional, operational + 1, unitHeads);
+          ? new Span(functional + 1, operational, unitHeads, assignments + running)
+          : new Span(functional, operational + 1, unitHeads, assignments + running);
     }
   }
 
@@ -106,6 +117,14 @@ public final class PlacementPreviews {
     PlacementLaw law = StructureFacts.law(profile, unit.facts(), position);
     Optional<UnitFacts> recommended = law.recommended(facts);
     Map<OrgUnitId, List<OfficialView>> appraised = appraised(official.regency(), line, from);
+    Map<EmployeeId, Integer> running =
+        workload.runningOn(
+            official.regency(),
+            Stream.concat(
+                    Stream.of(official), appraised.values().stream().flatMap(Collection::stream))
+                .map(OfficialView::employeeId)
+                .collect(Collectors.toSet()),
+            from);
     List<Candidate> candidates =
         line.stream()
             .map(office ->
@@ -113,6 +132,7 @@ public final class PlacementPreviews {
                     office,
                     law.appraiser().allows(office.rank(), office.kind()),
                     appraised.getOrDefault(office.unitId(), List.of()),
+                    running,
                     official,
                     from))
             .toList();
@@ -128,13 +148,11 @@ public final class PlacementPreviews {
         profile
             .explained()
             .appraiser(unit.apparatusKind(), unit.kind(), Optional.ofNullable(position.grade())),
-        profile.requires("KED-8", Set.of("SPAN_OF_CONTROL"), Situation.unspecified()).explained(),
+        profile
+            .requires("KED-8", Set.of("SPAN_OF_CONTROL", "WORKLOAD"), Situation.unspecified())
+            .explained(),
         span,
-        new BilingualText(
-            "Beban tugas ditimbang oleh yang memutuskan: jumlah pegawai yang dinilai tampak di"
-                + " sini, penugasan yang berjalan tercatat di layanan penugasan.",
-            "Whoever decides weighs the workload: the number of officials appraised is shown here,"
-                + " running assignments are recorded in the assignment service."),
+        workload.from(official.regency(), official.employeeId(), from),
         warnings(official, position, candidates, recommended.orElse(null), span, from));
   }
 
@@ -142,15 +160,18 @@ public final class PlacementPreviews {
       UnitView office,
       boolean allowed,
       List<OfficialView> appraised,
+      Map<EmployeeId, Integer> running,
       OfficialView official,
       LocalDate day) {
     int functional = 0;
     int operational = 0;
+    int assignments = 0;
     boolean already = false;
     for (OfficialView other : appraised) {
       if (other.employeeId().equals(official.employeeId())) {
         already = true;
       }
+      assignments += running.getOrDefault(other.employeeId(), 0);
       if (other.positionOn(day).kind() == Position.Kind.FUNCTIONAL) {
         functional++;
       } else {
@@ -158,7 +179,7 @@ public final class PlacementPreviews {
       }
     }
     int heads = structure.units(official.regency(), null, office.unitId(), null, day).size();
-    Span before = new Span(functional, operational, heads);
+    Span before = new Span(functional, operational, heads, assignments);
     return new Candidate(
         Office.of(office),
         allowed,
@@ -175,7 +196,10 @@ public final class PlacementPreviews {
                     new ActingMandate(term.capacity(), term.mandateNumber())))
             .orElse(null),
         before,
-        already ? before : before.with(official.positionOn(day)));
+        already
+            ? before
+            : before.with(
+                official.positionOn(day), running.getOrDefault(official.employeeId(), 0)));
   }
 
   private Person person(RegencyCode regency, EmployeeId id, @Nullable ActingMandate mandate) {
