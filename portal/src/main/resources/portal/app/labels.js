@@ -67,6 +67,7 @@ export const capacityName = look({
   PLH: ['Plh.', 'Acting (Plh.)'],
   SUCCESSOR: ['Penerus', 'Successor'],
   NEXT_LEVEL: ['Atasan dari', 'Superior of'],
+  DELEGATE: ['a.n.', 'Delegate of'],
 });
 
 export const competenceKind = look({

@@ -1,9 +1,9 @@
 package id.sistemkerja.notification;
 
-import id.sistemkerja.directory.DirectoryFeed;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.feed.ContractEvent;
+import id.sistemkerja.platform.feed.FeedHandler;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,8 +45,8 @@ public final class Story {
     return events;
   }
 
-  public static void tell(DirectoryFeed directory, List<ContractEvent> events) {
-    events.forEach(directory::handle);
+  public static void tell(FeedHandler reader, List<ContractEvent> events) {
+    events.forEach(reader::handle);
   }
 
   public ContractEvent unit(String id, String parent, String kind, String headTitle) {
@@ -107,6 +107,28 @@ public final class Story {
          "effectiveFrom":"2026-02-01","effectiveTo":"%s"}
         """
             .formatted(unit, employee, capacity, until));
+  }
+
+  /** A delegation over those of {@code dinkes-p2p}. */
+  public ContractEvent delegated(String office, String employee, String until) {
+    return event(
+        "appraiser-delegation:dinkes-p2p",
+        "org-structure.appraiser-authority-delegated.v1",
+        "dinkes-p2p",
+        AT,
+        """
+        {"unitId":"dinkes-p2p","delegatingUnitId":"%s","employeeId":"%s","decreeNumber":"800/7",
+         "effectiveFrom":"2026-02-01","effectiveTo":"%s"}
+        """
+            .formatted(office, employee, until));
+  }
+
+  public ContractEvent placed(String employee, String unit) {
+    return org(
+        employee,
+        "official-placed",
+        "{\"employeeId\":\"%s\",\"unitId\":\"%s\",\"appraiserUnitId\":\"%s\"}"
+            .formatted(employee, unit, unit));
   }
 
   private ContractEvent org(String subject, String type, String body) {
@@ -207,6 +229,7 @@ public final class Story {
     for (String unit : List.of("setda", "kominfo", "kominfo-aptika", "dinkes", "dinkes-p2p")) {
       story.sequences.put(unit, 2);
     }
+    story.sequences.put("dokter", 1);
     return story;
   }
 }

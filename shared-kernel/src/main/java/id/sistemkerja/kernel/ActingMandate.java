@@ -7,20 +7,23 @@ import org.jspecify.annotations.Nullable;
  * On what somebody acts for an office that is not theirs.
  *
  * @param number of the mandate letter; for a successor, of the decree that reorganized the units;
- *     for {@code NEXT_LEVEL} only if whoever acts is a stand-in at that level
+ *     for a delegate, of the decree that delegated; for {@code NEXT_LEVEL} only if whoever acts is
+ *     a stand-in at that level
  * @param vacancy why the next level acts; present for {@code NEXT_LEVEL}, and for nothing else
  */
 public record ActingMandate(Capacity capacity, @Nullable String number, @Nullable Vacancy vacancy) {
   /**
    * PLT: the post is vacant; PLH: its holder is temporarily absent; SUCCESSOR: the unit was
    * dissolved, and what its office had begun passed to this one; NEXT_LEVEL: the office has neither
-   * holder nor stand-in, and the superior acts.
+   * holder nor stand-in, and the superior acts; DELEGATE: a functional official acts as appraiser
+   * in the office's place, and as nothing else.
    */
   public enum Capacity {
     PLT,
     PLH,
     SUCCESSOR,
-    NEXT_LEVEL
+    NEXT_LEVEL,
+    DELEGATE
   }
 
   /**

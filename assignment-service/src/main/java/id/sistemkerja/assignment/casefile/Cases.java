@@ -2,6 +2,7 @@ package id.sistemkerja.assignment.casefile;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import id.sistemkerja.directory.Delegations.Held;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -39,6 +40,7 @@ public final class Cases {
   private final Views<CaseEntry> entries;
   private final Views<Notice> notices;
   private final Offices offices;
+  private final AppraiserSteps appraisers;
   private final CaseStory story;
   private final RecordCodec codec;
   private final Map<String, Class<?>> eventTypes;
@@ -51,6 +53,7 @@ public final class Cases {
       Views<CaseEntry> entries,
       Views<Notice> notices,
       Offices offices,
+      AppraiserSteps appraisers,
       CaseStory story,
       RecordCodec codec,
       Map<String, Class<?>> eventTypes) {
@@ -58,6 +61,7 @@ public final class Cases {
     this.entries = entries;
     this.notices = notices;
     this.offices = offices;
+    this.appraisers = appraisers;
     this.story = story;
     this.codec = codec;
     this.eventTypes = eventTypes;
@@ -108,7 +112,16 @@ public final class Cases {
       return true;
     }
     Set<OrgUnitId> mine = offices.unitsHeadedBy(caller);
-    return file.audience().units().stream().anyMatch(mine::contains);
+    return file.audience().units().stream().anyMatch(mine::contains)
+        || appraisers.heldBy(caller).stream()
+            .anyMatch(d ->
+                isNotOfOneself(file, me)
+                    && d.unitId().equals(file.subject().officialUnitId())
+                    && file.audience().units().contains(d.officeUnitId()));
+  }
+
+  private static boolean isNotOfOneself(CaseFile file, EmployeeId me) {
+    return !me.equals(file.subject().officialId());
   }
 
   /**
@@ -159,7 +172,7 @@ public final class Cases {
         filters.add(Filters.eq("subject.officialId", caller.requireEmployee().value()));
         filters.add(Filters.nin("stage", BEFORE_THE_LETTER.stream().map(Stage::name).toList()));
       }
-      case UNIT -> filters.add(Filters.in("audience.units", mine));
+      case UNIT -> filters.add(ofUnits("audience.units", mine, caller));
       case ALL -> {
         if (!caller.has("inspector") && !caller.has("regency-admin")) {
           throw new RefusedException(WebProblems.ROLE_MISSING);
@@ -175,7 +188,7 @@ public final class Cases {
     SENT,
     /** In which the caller is the official. */
     MINE,
-    /** To which a unit that the caller heads is a party. */
+    /** To which a unit is a party that the caller heads, or for which the caller appraises. */
     UNIT,
     /** All of the regency; for inspectors and administrators. */
     ALL
@@ -187,10 +200,24 @@ public final class Cases {
         Filters.and(
             Filters.eq("regency", caller.regency().value()),
             Filters.or(
-                Filters.in("waiting.officeUnitId", units(caller)),
+                ofUnits("waiting.officeUnitId", units(caller), caller),
                 Filters.eq("waiting.employeeId", caller.requireEmployee().value()))),
         Sorts.ascending("changed"),
         limit);
+  }
+
+  /** Of these units, or of those for which the caller appraises the official by delegation. */
+  private Bson ofUnits(String field, List<String> units, Caller caller) {
+    List<Bson> anyOf = new ArrayList<>();
+    anyOf.add(Filters.in(field, units));
+    for (Held held : appraisers.heldBy(caller)) {
+      anyOf.add(
+          Filters.and(
+              Filters.eq("subject.officialUnitId", held.unitId().value()),
+              Filters.ne("subject.officialId", caller.requireEmployee().value()),
+              Filters.eq(field, held.officeUnitId().value())));
+    }
+    return Filters.or(anyOf);
   }
 
   /** The cases of these identifiers, as {@link #unchecked}. */

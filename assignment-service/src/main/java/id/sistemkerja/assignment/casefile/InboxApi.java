@@ -1,8 +1,10 @@
 package id.sistemkerja.assignment.casefile;
 
+import id.sistemkerja.directory.Delegations.Held;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.BilingualText;
 import id.sistemkerja.kernel.Citation;
+import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.platform.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,10 +29,12 @@ final class InboxApi {
   private static final int MOST = 200;
   private final Cases cases;
   private final Offices offices;
+  private final AppraiserSteps appraisers;
 
-  InboxApi(Cases cases, Offices offices) {
+  InboxApi(Cases cases, Offices offices, AppraiserSteps appraisers) {
     this.cases = cases;
     this.offices = offices;
+    this.appraisers = appraisers;
   }
 
   /**
@@ -61,13 +65,17 @@ final class InboxApi {
   Inbox inbox(@RequestParam(defaultValue = "100") int limit, Caller caller) {
     int size = Math.clamp(limit, 1, MOST);
     Set<OrgUnitId> mine = offices.unitsHeadedBy(caller);
+    List<Held> delegated = appraisers.heldBy(caller);
+    EmployeeId me = caller.requireEmployee();
     List<Item> items = new ArrayList<>();
     for (CaseFile file : cases.waitingFor(caller, size)) {
       for (Step step : file.waiting()) {
         boolean forMe =
             step.officeUnitId() != null
                 ? mine.contains(step.officeUnitId())
-                : caller.requireEmployee().equals(step.employeeId());
+                    || (!me.equals(file.subject().officialId())
+                        && appraisers.includes(delegated, file, step))
+                : me.equals(step.employeeId());
         if (forMe) {
           items.add(item(file, step));
         }

@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.infrastructure;
 
 import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.assignment.casefile.AppraiserSteps;
 import id.sistemkerja.assignment.casefile.CaseChanges;
 import id.sistemkerja.assignment.casefile.CaseEntry;
 import id.sistemkerja.assignment.casefile.CaseFile;
@@ -9,8 +10,10 @@ import id.sistemkerja.assignment.casefile.CaseStory;
 import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.casefile.Notice;
 import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.directory.Delegations;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.Offices;
+import id.sistemkerja.directory.OrgDelegations;
 import id.sistemkerja.directory.OrgDirectory;
 import id.sistemkerja.directory.OrgLaw;
 import id.sistemkerja.kernel.EventType;
@@ -27,11 +30,20 @@ import org.springframework.context.annotation.Import;
 
 /** The service's read models, and its directory. */
 @Configuration(proxyBeanMethods = false)
-@Import({OrgDirectory.class, OrgLaw.class})
+@Import({OrgDirectory.class, OrgDelegations.class, OrgLaw.class})
 class ReadModelsConfiguration {
   @Bean
   Parties parties(Directory directory) {
     return new Parties(directory);
+  }
+
+  @Bean
+  AppraiserSteps appraiserSteps(
+      RegulationCatalogue catalogue,
+      Delegations delegations,
+      Directory directory,
+      Offices offices) {
+    return new AppraiserSteps(catalogue, delegations, directory, offices);
   }
 
   @Bean
@@ -86,12 +98,13 @@ class ReadModelsConfiguration {
       Views<CaseEntry> entries,
       Views<Notice> notices,
       Offices offices,
+      AppraiserSteps appraisers,
       CaseStory story,
       RecordCodec codec,
       List<Capability<?, ?, ?>> capabilities) {
     Map<String, Class<?>> types = new HashMap<>();
     capabilities.forEach(
         c -> c.eventTypes().forEach(t -> types.put(t.getAnnotation(EventType.class).value(), t)));
-    return new Cases(files, entries, notices, offices, story, codec, types);
+    return new Cases(files, entries, notices, offices, appraisers, story, codec, types);
   }
 }

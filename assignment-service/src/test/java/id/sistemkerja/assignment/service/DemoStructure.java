@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.service;
 
+import id.sistemkerja.directory.DelegationsFeed;
 import id.sistemkerja.directory.DirectoryFeed;
 import id.sistemkerja.directory.ReadingsFeed;
 import id.sistemkerja.kernel.Identifiers;
@@ -25,12 +26,14 @@ final class DemoStructure {
 
   private final DirectoryFeed feed;
   private final ReadingsFeed readings;
+  private final DelegationsFeed delegations;
   private final Map<String, Long> sequences = new HashMap<>();
   private final Map<String, String> heads = new HashMap<>();
 
-  DemoStructure(DirectoryFeed feed, ReadingsFeed readings) {
+  DemoStructure(DirectoryFeed feed, ReadingsFeed readings, DelegationsFeed delegations) {
     this.feed = feed;
     this.readings = readings;
+    this.delegations = delegations;
   }
 
   /** Everything of {@code demo/<regency>.yaml}. */
@@ -255,6 +258,31 @@ final class DemoStructure {
   }
 
   /** The employee who heads a unit. */
+  void delegate(
+      String regency, String unit, String office, String employee, String decree, String to) {
+    tell(
+        regency,
+        "appraiser-delegation",
+        unit,
+        "appraiser-authority-delegated",
+        Map.of(
+            "unitId", unit,
+            "delegatingUnitId", office,
+            "employeeId", employee,
+            "decreeNumber", decree,
+            "effectiveFrom", "2026-01-02",
+            "effectiveTo", to));
+  }
+
+  void endDelegation(String regency, String unit, String decree, String last) {
+    tell(
+        regency,
+        "appraiser-delegation",
+        unit,
+        "appraiser-delegation-ended",
+        Map.of("unitId", unit, "decreeNumber", decree, "effectiveTo", last));
+  }
+
   String headOf(String unit) {
     return Objects.requireNonNull(heads.get(unit), unit);
   }
@@ -281,5 +309,7 @@ final class DemoStructure {
     feed.handle(event);
     readings.handle(event);
     readings.handle(event);
+    delegations.handle(event);
+    delegations.handle(event);
   }
 }

@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.service;
 
 import id.sistemkerja.assignment.AssignmentService;
+import id.sistemkerja.directory.DelegationsFeed;
 import id.sistemkerja.directory.DirectoryFeed;
 import id.sistemkerja.directory.ReadingsFeed;
 import id.sistemkerja.platform.testing.TestService;
@@ -55,7 +56,9 @@ final class RunningService implements ParameterResolver {
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }
-      structure = new DemoStructure(bean(DirectoryFeed.class), bean(ReadingsFeed.class));
+      structure =
+          new DemoStructure(
+              bean(DirectoryFeed.class), bean(ReadingsFeed.class), bean(DelegationsFeed.class));
       structure.load("63.02");
       structure.load("75.04");
     }

@@ -1,6 +1,7 @@
 package id.sistemkerja.notification.automation;
 
 import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.directory.Delegations;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.notification.dispatch.domain.DispatchCommand;
 import id.sistemkerja.notification.dispatch.domain.DispatchEvent;
@@ -44,8 +45,10 @@ class AutomationConfiguration {
       Capability<DispatchState, DispatchCommand, DispatchEvent> dispatches,
       Views<CaseFacts> cases,
       Directory directory,
+      Delegations delegations,
       ZoneId zone,
       Clock clock) {
-    return new WhenCaseMovesTellThoseConcerned(commands, dispatches, cases, directory, zone, clock);
+    return new WhenCaseMovesTellThoseConcerned(
+        commands, dispatches, cases, directory, delegations, zone, clock);
   }
 }

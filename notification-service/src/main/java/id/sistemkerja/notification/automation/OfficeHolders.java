@@ -1,6 +1,9 @@
 package id.sistemkerja.notification.automation;
 
+import id.sistemkerja.directory.Delegations;
 import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.DirectoryDelegations.Term;
+import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.directory.DirectoryUnit.ActingTerm;
 import id.sistemkerja.directory.DirectoryUnit.Dissolution;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +29,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeHolders {
   private final Directory directory;
+  private final Delegations delegations;
 
-  OfficeHolders(Directory directory) {
+  OfficeHolders(Directory directory, Delegations delegations) {
     this.directory = directory;
+    this.delegations = delegations;
+  }
+
+  /**
+   * As {@link #on(LocalDate, Office)}, in a case of an official: whoever appraises the official by
+   * delegation of the office is told beside those of the office (KED-3).
+   */
+  List<Recipient> on(LocalDate day, Office office, EmployeeId official) {
+    List<Recipient> told = on(day, office);
+    return directory
+        .official(official)
+        .map(DirectoryOfficial::unitId)
+        .flatMap(unit -> delegations.delegate(unit, office.unitId(), official, day))
+        .map(delegate -> with(told, office, delegate))
+        .orElse(told);
+  }
+
+  private static List<Recipient> with(List<Recipient> told, Office office, Term delegate) {
+    EmployeeId id = delegate.employeeId();
+    if (told.stream().anyMatch(r -> id.equals(r.employee()))) {
+      return told;
+    }
+    List<EmployeeId> all =
+        Stream.concat(told.stream().flatMap(r -> r.toldInOffice().stream()), Stream.of(id))
+            .distinct()
+            .toList();
+    // where nobody else was found, the delegate is somebody
+    return Stream.concat(
+            told.stream().filter(r -> r.employee() != null),
+            Stream.of(new Recipient(id, office, delegate.mandate(), null, all)))
+        .toList();
   }
 
   /**

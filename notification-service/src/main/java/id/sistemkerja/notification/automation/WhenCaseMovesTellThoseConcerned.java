@@ -1,5 +1,6 @@
 package id.sistemkerja.notification.automation;
 
+import id.sistemkerja.directory.Delegations;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.notification.dispatch.domain.DispatchCommand;
@@ -47,13 +48,14 @@ public final class WhenCaseMovesTellThoseConcerned implements FeedHandler {
       Capability<DispatchState, DispatchCommand, DispatchEvent> dispatches,
       Views<CaseFacts> cases,
       Directory directory,
+      Delegations delegations,
       ZoneId zone,
       Clock clock) {
     this.commands = commands;
     this.dispatches = dispatches;
     this.cases = cases;
     this.directory = directory;
-    this.holders = new OfficeHolders(directory);
+    this.holders = new OfficeHolders(directory, delegations);
     this.zone = zone;
     this.clock = clock;
   }
@@ -95,7 +97,7 @@ public final class WhenCaseMovesTellThoseConcerned implements FeedHandler {
     List<Tell> tells = new ArrayList<>();
     List<Recipient> recipients = new ArrayList<>();
     for (Routing.Address address : Routing.of(news, facts)) {
-      for (Recipient recipient : recipients(address, day)) {
+      for (Recipient recipient : recipients(address, facts, day)) {
         recipients.add(recipient);
         tells.add(tell(event, news, facts, address, recipient));
       }
@@ -114,9 +116,9 @@ public final class WhenCaseMovesTellThoseConcerned implements FeedHandler {
             NAME, event.regency(), event.subject(), event.correlation(), event.id(), null));
   }
 
-  private List<Recipient> recipients(Routing.Address address, LocalDate day) {
+  private List<Recipient> recipients(Routing.Address address, CaseFacts facts, LocalDate day) {
     if (address.office() != null) {
-      return holders.on(day, address.office());
+      return holders.on(day, address.office(), facts.officialId());
     }
     return address.employee() == null ? List.of() : List.of(Recipient.inPerson(address.employee()));
   }

@@ -143,6 +143,7 @@ public final class Texts {
                 case PLH -> "Plh. ";
                 case SUCCESSOR -> "Penerus ";
                 case NEXT_LEVEL -> "";
+                case DELEGATE -> "a.n. ";
               };
       values.put("office", acting + recipient.office().title());
     }

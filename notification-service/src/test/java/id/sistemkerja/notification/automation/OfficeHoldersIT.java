@@ -8,10 +8,14 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import id.sistemkerja.directory.Delegations;
+import id.sistemkerja.directory.DelegationsFeed;
 import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.DirectoryDelegations;
 import id.sistemkerja.directory.DirectoryFeed;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
+import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.notification.Story;
 import id.sistemkerja.notification.message.domain.Recipient;
@@ -133,6 +137,51 @@ class OfficeHoldersIT {
     assertThat(told.getFirst().standsForOffice()).isTrue();
   }
 
+  @TestFactory
+  Stream<DynamicTest> KED_3_whoAppraisesByDelegationIsToldBesideTheAppraiser() {
+    Office bidang = new Office(new OrgUnitId("dinkes-p2p"), "Kepala Bidang P2P");
+    return Stream.of(
+            new Row("none", s -> List.of(), "head-dinkes-p2p"),
+            new Row(
+                "until that day",
+                s -> List.of(s.delegated("dinkes-p2p", "perawat", "2026-03-02")),
+                "head-dinkes-p2p, perawat DELEGATE 800/7"),
+            new Row(
+                "until the day before",
+                s -> List.of(s.delegated("dinkes-p2p", "perawat", "2026-03-01")),
+                "head-dinkes-p2p"),
+            new Row(
+                "to the official",
+                s -> List.of(s.delegated("dinkes-p2p", "dokter", "2026-03-31")),
+                "head-dinkes-p2p"),
+            new Row(
+                "of another office",
+                s -> List.of(s.delegated("dinkes", "perawat", "2026-03-31")),
+                "head-dinkes-p2p"),
+            new Row(
+                "of a vacant office",
+                s ->
+                    List.of(
+                        s.released("dinkes-p2p", "head-dinkes-p2p", "2026-03-01"),
+                        s.delegated("dinkes-p2p", "perawat", "2026-03-31")),
+                "head-dinkes at dinkes instead of dinkes-p2p, perawat DELEGATE 800/7"))
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row.what() + " → " + row.told(),
+                () -> {
+                  List<ContractEvent> events = new ArrayList<>(Story.organization());
+                  Story story = Story.later();
+                  events.add(story.official("perawat", "Perawat Contoh", null));
+                  events.add(story.placed("dokter", "dinkes-p2p"));
+                  events.addAll(row.then().apply(story));
+                  assertThat(
+                          inWords(
+                              holders("delegated " + row.what(), events)
+                                  .on(DAY, bidang, new EmployeeId("dokter"))))
+                      .isEqualTo(row.told());
+                }));
+  }
+
   @Test
   void anOfficeThatTheDirectoryDoesNotKnowYetIsWaitedFor() {
     assertThatThrownBy(() -> holders("empty", List.of()).on(DAY, DINKES))
@@ -146,9 +195,13 @@ class OfficeHoldersIT {
         new Views<>(database, "units", DirectoryUnit.class, codec).grouped(database, "regency");
     Views<DirectoryOfficial> officials =
         new Views<>(database, "officials", DirectoryOfficial.class, codec);
+    Views<DirectoryDelegations> delegations =
+        new Views<>(database, "delegations", DirectoryDelegations.class, codec);
     Story.tell(new DirectoryFeed("test", units, officials), events);
+    Story.tell(new DelegationsFeed("test", delegations), events);
     return new OfficeHolders(
-        new Directory(units, officials, () -> java.time.LocalDate.of(2026, 3, 2)));
+        new Directory(units, officials, () -> java.time.LocalDate.of(2026, 3, 2)),
+        new Delegations(delegations, officials));
   }
 
   private static String inWords(List<Recipient> recipients) {

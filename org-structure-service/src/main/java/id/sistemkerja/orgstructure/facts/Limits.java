@@ -37,7 +37,7 @@ public record Limits(OfRegency all, @Nullable Map<String, OfRegency> regencies) 
         case PLT ->
             pltMonths == null ? null : new MandateLimit(pltMonths, pltExtensions, LONGEST_TERM);
         case PLH -> plhMonths == null ? null : new MandateLimit(plhMonths, null, LONGEST_TERM);
-        case SUCCESSOR, NEXT_LEVEL -> null;
+        case SUCCESSOR, NEXT_LEVEL, DELEGATE -> null;
       };
     }
   }

@@ -248,7 +248,10 @@ final class LetterMarkup {
   private static List<String> grounds(ActingMandate mandate, String office) {
     List<String> grounds = new ArrayList<>();
     if (mandate.number() != null) {
-      grounds.add("berdasarkan mandat Nomor " + printable(mandate.number()));
+      boolean delegated = mandate.capacity() == ActingMandate.Capacity.DELEGATE;
+      grounds.add(
+          (delegated ? "berdasarkan delegasi Nomor " : "berdasarkan mandat Nomor ")
+              + printable(mandate.number()));
     }
     if (mandate.capacity() == ActingMandate.Capacity.NEXT_LEVEL) {
       grounds.add("selaku atasan; jabatan " + printable(office) + " lowong");

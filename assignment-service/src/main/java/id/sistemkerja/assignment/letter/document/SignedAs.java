@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The office as the signature block has it: a stand-in signs in the office with {@code Plt.} or
- * {@code Plh.} before it, a superior who acts for a vacant office in the superior's own.
+ * {@code Plh.} before it, a delegate with {@code a.n.}, a superior who acts for a vacant office in
+ * the superior's own.
  *
- * @param prefix {@code Plt.}, {@code Plh.} or empty
+ * @param prefix {@code Plt.}, {@code Plh.}, {@code a.n.} or empty
  */
 public record SignedAs(String prefix, String office) {
   public static SignedAs of(String office, @Nullable ActingMandate mandate) {
@@ -32,6 +33,7 @@ public record SignedAs(String prefix, String office) {
       case PLH -> "Plh.";
       case SUCCESSOR -> "Penerus";
       case NEXT_LEVEL -> "";
+      case DELEGATE -> "a.n.";
     };
   }
 }

@@ -1,5 +1,10 @@
 package id.sistemkerja.assignment.letter.write;
 
+import id.sistemkerja.assignment.casefile.AppraiserSteps;
+import id.sistemkerja.assignment.casefile.AppraiserSteps.InCase;
+import id.sistemkerja.assignment.casefile.CaseFile;
+import id.sistemkerja.assignment.casefile.Cases;
+import id.sistemkerja.assignment.casefile.Step;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterProblems;
@@ -35,6 +40,8 @@ final class SignLetterApi {
   private final StreamCommandHandler streams;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
   private final Offices offices;
+  private final Cases cases;
+  private final AppraiserSteps appraisers;
   private final Signatories signatories;
   private final Clock clock;
 
@@ -43,12 +50,16 @@ final class SignLetterApi {
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Offices offices,
+      Cases cases,
+      AppraiserSteps appraisers,
       Signatories signatories,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
     this.letters = letters;
     this.offices = offices;
+    this.cases = cases;
+    this.appraisers = appraisers;
     this.signatories = signatories;
     this.clock = clock;
   }
@@ -64,7 +75,7 @@ final class SignLetterApi {
           case Signed signed -> signed.draft();
         };
     OrgUnitId signatory = draft.content().signatory().unit();
-    Actor actor = offices.actor(caller, List.of(signatory));
+    Actor actor = signer(caller, draft);
     return Answers.done(
         id,
         commands.send(
@@ -77,5 +88,13 @@ final class SignLetterApi {
                 signatories.numberFormat(caller.regency(), signatory),
                 signatories.signature(actor, offices.today())),
             caller.context(draft.caseId().toString(), actor, draft.profileVersion())));
+  }
+
+  private Actor signer(Caller caller, Drafted draft) {
+    OrgUnitId signatory = draft.content().signatory().unit();
+    CaseFile file = cases.unchecked(draft.caseId());
+    return file == null
+        ? offices.actor(caller, List.of(signatory))
+        : appraisers.actor(caller, InCase.of(Step.Kind.SIGN_LETTER, signatory, file));
   }
 }

@@ -1,9 +1,12 @@
 package id.sistemkerja.assignment.request.write;
 
+import id.sistemkerja.assignment.casefile.AppraiserSteps;
+import id.sistemkerja.assignment.casefile.AppraiserSteps.InCase;
 import id.sistemkerja.assignment.casefile.CaseChanges;
 import id.sistemkerja.assignment.casefile.CaseFile;
 import id.sistemkerja.assignment.casefile.CaseView;
 import id.sistemkerja.assignment.casefile.Cases;
+import id.sistemkerja.assignment.casefile.Step;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.UnitPlace;
@@ -78,6 +81,7 @@ final class RequestApi {
   private final Directory directory;
   private final Parties parties;
   private final Offices offices;
+  private final AppraiserSteps appraisers;
   private final Cases cases;
   private final CaseChanges changes;
   private final Regulations regulations;
@@ -90,6 +94,7 @@ final class RequestApi {
       Directory directory,
       Parties parties,
       Offices offices,
+      AppraiserSteps appraisers,
       Cases cases,
       CaseChanges changes,
       Regulations regulations,
@@ -100,6 +105,7 @@ final class RequestApi {
     this.directory = directory;
     this.parties = parties;
     this.offices = offices;
+    this.appraisers = appraisers;
     this.cases = cases;
     this.changes = changes;
     this.regulations = regulations;
@@ -295,6 +301,15 @@ final class RequestApi {
     RECOMMENDER,
     ADDRESSEE;
 
+    /** Null for what the owner does. */
+    Step.@Nullable Kind step() {
+      return switch (this) {
+        case OWNER -> null;
+        case RECOMMENDER -> Step.Kind.RECOMMEND;
+        case ADDRESSEE -> Step.Kind.ANSWER_REQUEST;
+      };
+    }
+
     List<OrgUnitId> offices(RequestState state) {
       return switch (state) {
         case RequestState.InPreparation p -> List.of(p.involvement().owner().unit());
@@ -313,12 +328,30 @@ final class RequestApi {
   private ResponseEntity<Receipt> step(UUID id, By by, Caller caller, CommandFor command) {
     String stream = requests.stream(caller.regency(), id);
     RequestState state = streams.state(requests, stream);
-    Actor actor = offices.actor(caller, by.offices(state));
+    Actor actor = actor(caller, by, state);
     String profile = involvement(state).map(Involvement::profileVersion).orElse(null);
     return Answers.done(
         id,
         commands.send(
             stream, command.of(state, actor), caller.context(id.toString(), actor, profile)));
+  }
+
+  private Actor actor(Caller caller, By by, RequestState state) {
+    List<OrgUnitId> candidates = by.offices(state);
+    Step.Kind step = by.step();
+    if (candidates.isEmpty() || step == null) {
+      return offices.actor(caller, candidates);
+    }
+    Involvement asked = involvement(state).orElseThrow();
+    return appraisers.actor(
+        caller,
+        new InCase(
+            step,
+            candidates.getFirst(),
+            asked.profileVersion(),
+            asked.scope(),
+            asked.official().id(),
+            asked.official().unit()));
   }
 
   private static Optional<Involvement> involvement(RequestState state) {

@@ -473,14 +473,16 @@ public final class UnitDecider implements Decider<UnitState, UnitCommand, UnitEv
                           head.employee(),
                           head.period()));
           case PLH -> forbiddenPlh(command, term, holders);
-          case SUCCESSOR, NEXT_LEVEL ->
+          case SUCCESSOR, NEXT_LEVEL, DELEGATE ->
               Optional.of(
                   Refusal.of(
                       UnitProblems.INVALID_APPOINTMENT,
                       FieldFault.of(
                           "capacity",
-                          "PLT atau PLH; penerus dan atasan bertindak tanpa surat mandat",
-                          "PLT or PLH; successors and superiors act without a mandate letter")));
+                          "PLT atau PLH; penerus, atasan, dan penerima delegasi bertindak tanpa surat"
+                              + " mandat",
+                          "PLT or PLH; successors, superiors and delegates act without a mandate"
+                              + " letter")));
         };
     if (forbidden.isPresent()) {
       return Decision.refuse(forbidden.get());

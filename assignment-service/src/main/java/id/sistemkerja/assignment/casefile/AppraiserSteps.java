@@ -1,0 +1,111 @@
+package id.sistemkerja.assignment.casefile;
+
+import id.sistemkerja.directory.Delegations;
+import id.sistemkerja.directory.Delegations.Held;
+import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.Offices;
+import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.regulation.Execution;
+import id.sistemkerja.regulation.Party;
+import id.sistemkerja.regulation.PartyRule;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.RegulationProfile;
+import id.sistemkerja.regulation.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steps that an office takes as the appraiser of the official: of these, and of no other step
+ * of that office, its delegate may take each (KED-3). Reviews follow the owner's line, in which the
+ * official's appraiser has no part.
+ */
+public final class AppraiserSteps {
+  private final RegulationCatalogue catalogue;
+  private final Delegations delegations;
+  private final Directory directory;
+  private final Offices offices;
+
+  public AppraiserSteps(
+      RegulationCatalogue catalogue,
+      Delegations delegations,
+      Directory directory,
+      Offices offices) {
+    this.catalogue = catalogue;
+    this.delegations = delegations;
+    this.directory = directory;
+    this.offices = offices;
+  }
+
+  /**
+   * A step of an office in the case of an official.
+   *
+   * @param officialUnitId where the official stands
+   */
+  public record InCase(
+      Step.Kind step,
+      OrgUnitId officeUnitId,
+      String profileVersion,
+      Scope scope,
+      EmployeeId officialId,
+      OrgUnitId officialUnitId) {
+    public static InCase of(Step.Kind step, OrgUnitId office, CaseFile file) {
+      CaseFile.Subject subject = file.subject();
+      return new InCase(
+          step,
+          office,
+          file.profileVersion(),
+          subject.scope(),
+          subject.officialId(),
+          subject.officialUnitId());
+    }
+  }
+
+  /** The caller in the step's office if they hold it, or else as its delegate if they are that. */
+  public Actor actor(Caller caller, InCase step) {
+    Actor actor = offices.actor(caller, List.of(step.officeUnitId()));
+    if (step.officeUnitId().equals(actor.officeUnit()) || !isAppraisers(step)) {
+      return actor;
+    }
+    EmployeeId me = caller.requireEmployee();
+    return delegations
+        .delegate(step.officialUnitId(), step.officeUnitId(), step.officialId(), offices.today())
+        .filter(term -> term.employeeId().equals(me))
+        .flatMap(term ->
+            directory
+                .unit(step.officeUnitId())
+                .map(office ->
+                    new Actor(
+                        me, actor.name(), office.headTitle(), office.unitId(), term.mandate())))
+        .orElse(actor);
+  }
+
+  /** What the caller has by delegation today. */
+  List<Held> heldBy(Caller caller) {
+    EmployeeId me = caller.employee();
+    return me == null ? List.of() : delegations.heldBy(caller.regency(), me, offices.today());
+  }
+
+  /** Whether the step is one of those that come with what is held. */
+  boolean includes(List<Held> held, CaseFile file, Step step) {
+    OrgUnitId office = step.officeUnitId();
+    return office != null
+        && held.contains(new Held(file.subject().officialUnitId(), office))
+        && isAppraisers(InCase.of(step.step(), office, file));
+  }
+
+  private boolean isAppraisers(InCase step) {
+    RegulationProfile profile = catalogue.version(step.profileVersion());
+    Optional<PartyRule> rule =
+        switch (step.step()) {
+          case ANSWER_REQUEST -> Optional.of(profile.requestAddressee(step.scope()));
+          case RECOMMEND -> profile.recommendation(step.scope());
+          case SIGN_LETTER ->
+              Optional.of(profile.letterSignatory(step.scope(), Execution.INDIVIDUAL));
+          case COMPLETE_RETURNED, ACKNOWLEDGE, REPORT, REVIEW, CLOSE -> Optional.empty();
+        };
+    return rule.filter(r -> r.party() == Party.ORIGIN_APPRAISER).isPresent();
+  }
+}
