@@ -2,7 +2,18 @@ package id.sistemkerja.orgstructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.DirectoryFeed;
+import id.sistemkerja.directory.DirectoryOfficial;
+import id.sistemkerja.directory.DirectoryUnit;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.orgstructure.structure.Today;
+import id.sistemkerja.platform.command.RecordCodec;
+import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.platform.testing.TestService;
+import java.time.LocalDate;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -81,6 +92,87 @@ class ReorganizationServiceTest {
         json(service.get(official, REORGANIZATIONS + "/" + receipt.get("id").asString()));
     assertThat(decree.get("dissolved").get(0).asString()).isEqualTo(dinas.p2p);
     assertThat(decree.get("placed").get(0).asString()).isEqualTo(dinas.ana);
+  }
+
+  @Test
+  void whoMayActInADissolvedOrVacantOfficeIsToldTheSameHereAndByACopyOfTheStructure()
+      throws Exception {
+    Dinas dinas = new Dinas("offices");
+    String top = aPerson();
+    appoint(dinas.id, top, "2025-01-02");
+    reorganized(
+        """
+        {"decreeNumber": "188.45/O/2025", "effectiveFrom": "2025-06-02",
+         "merge": [{"unitIds": ["%s"], "into": "%s", "endTerms": true}]}
+        """
+            .formatted(dinas.p2p, dinas.yankes));
+    awaited("/v1/units/" + dinas.p2p + "?minVersion=4");
+    // the successor's office is vacant: the next level has both
+    assertThat(offices(top))
+        .contains(dinas.id + " own", dinas.yankes + " NEXT_LEVEL null")
+        .contains(dinas.p2p + " NEXT_LEVEL null")
+        .isEqualTo(officesInACopy(top));
+
+    String successor = aPerson();
+    appoint(dinas.yankes, successor, "2025-07-01");
+    awaited("/v1/units/" + dinas.yankes + "?minVersion=2");
+    assertThat(offices(successor))
+        .contains(dinas.yankes + " own", dinas.p2p + " SUCCESSOR 188.45/O/2025")
+        .isEqualTo(officesInACopy(successor));
+    assertThat(offices(top))
+        .containsExactly(dinas.id + " own")
+        .isEqualTo(officesInACopy(top));
+    JsonNode me = json(service.get(service.issuer().token("63.02", successor, "official"), "/v1/me"));
+    JsonNode passed =
+        me.get("offices")
+            .valueStream()
+            .filter(o -> o.get("unitId").asString().equals(dinas.p2p))
+            .findFirst()
+            .orElseThrow();
+    assertThat(passed.get("from").asString()).isEqualTo("2025-07-01");
+  }
+
+  private static void appoint(String unit, String person, String from) throws Exception {
+    posted(
+        200,
+        "/v1/units/" + unit + "/heads",
+        "{\"employeeId\":\"%s\",\"decreeNumber\":\"821/2\",\"effectiveFrom\":\"%s\"}"
+            .formatted(person, from));
+    awaited("/v1/units/" + unit + "?minVersion=2");
+  }
+
+  private static List<String> offices(String person) throws Exception {
+    return json(service.get(service.issuer().token("63.02", person, "official"), "/v1/me"))
+        .get("offices")
+        .valueStream()
+        .map(o ->
+            o.get("unitId").asString()
+                + (o.has("mandate")
+                    ? " "
+                        + o.at("/mandate/capacity").asString()
+                        + " "
+                        + o.at("/mandate/number").asString("null")
+                    : " own"))
+        .toList();
+  }
+
+  private static List<String> officesInACopy(String person) {
+    MongoDatabase database = service.context().getBean(MongoDatabase.class);
+    RecordCodec codec = service.context().getBean(RecordCodec.class);
+    Views<DirectoryUnit> units = new Views<>(database, "copied_units", DirectoryUnit.class, codec).grouped(database, "regency");
+    Views<DirectoryOfficial> officials =
+        new Views<>(database, "copied_officials", DirectoryOfficial.class, codec);
+    DirectoryFeed feed = new DirectoryFeed("copy", units, officials);
+    Published.by(service.context()).forEach(feed::handle);
+    LocalDate today = service.context().getBean(Today.class).get();
+    return new Directory(units, officials, () -> today)
+        .officesOf(new RegencyCode("63.02"), new EmployeeId(person), today).stream()
+            .map(o ->
+                o.unit().unitId()
+                    + (o.mandate() == null
+                        ? " own"
+                        : " " + o.mandate().capacity() + " " + o.mandate().number()))
+            .toList();
   }
 
   @Test

@@ -39,8 +39,8 @@ final class MeApi {
    *
    * @param employeeId absent for a service account
    * @param unit headed by the caller, or else of the placement
-   * @param offices in which the caller may act today: own ones, those of others on a mandate, then
-   *     vacant ones below
+   * @param offices in which the caller may act today: own ones, those of others on a mandate, those
+   *     of dissolved units that have passed to them, then vacant ones below
    */
   record Me(
       LocalDate asOf,
@@ -57,7 +57,8 @@ final class MeApi {
    * An office held.
    *
    * @param mandate present when the office is another's
-   * @param from for a vacant office, its first vacant day
+   * @param from for a vacant office, its first vacant day, and for that of a dissolved unit no day
+   *     before the first one without it
    * @param to the last day; absent if none is set
    */
   record Office(

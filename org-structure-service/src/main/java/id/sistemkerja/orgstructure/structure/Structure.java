@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
+import id.sistemkerja.orgstructure.structure.UnitView.Dissolution;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -241,9 +243,14 @@ public final class Structure {
     return own;
   }
 
-  /** Those of {@link #offices}, then the offices below them that nobody fills on the day. */
+  /**
+   * Those of {@link #offices}, then those of dissolved units that have passed to them, then the
+   * offices below that nobody fills on the day. The other services' copies of the structure give
+   * the same answer.
+   */
   public List<HeldOffice> mayActIn(RegencyCode regency, EmployeeId employee, LocalDate day) {
-    List<HeldOffice> held = offices(regency, employee, day);
+    List<HeldOffice> held = new ArrayList<>(offices(regency, employee, day));
+    held.addAll(inherited(regency, held, day));
     Map<OrgUnitId, HeldOffice> unfilled = new LinkedHashMap<>();
     for (HeldOffice office : held) {
       ActingMandate mandate =
@@ -259,9 +266,72 @@ public final class Structure {
                             u.unitId(), new HeldOffice(u, mandate, u.unfilledSince(day), null))
                         == null)
                 .toList();
+        predecessors(regency, level, day)
+            .forEach((u, successor) ->
+                unfilled.putIfAbsent(
+                    u.unitId(), new HeldOffice(u, mandate, endOf(u).from(), null)));
       }
     }
     return Stream.concat(held.stream(), unfilled.values().stream()).toList();
+  }
+
+  /** The offices of dissolved units that have passed to the holder of these. */
+  private List<HeldOffice> inherited(
+      RegencyCode regency, List<HeldOffice> held, LocalDate day) {
+    List<HeldOffice> inherited = new ArrayList<>();
+    predecessors(regency, held.stream().map(HeldOffice::unit).toList(), day)
+        .forEach((unit, successor) -> {
+          Dissolution end = endOf(unit);
+          HeldOffice by =
+              held.stream()
+                  .filter(h -> h.unit().unitId().equals(successor))
+                  .findFirst()
+                  .orElseThrow();
+          inherited.add(
+              new HeldOffice(
+                  unit,
+                  new ActingMandate(ActingMandate.Capacity.SUCCESSOR, end.decreeNumber()),
+                  by.from().isBefore(end.from()) ? end.from() : by.from(),
+                  by.to()));
+        });
+    return inherited;
+  }
+
+  /**
+   * Dissolved units whose offices whoever heads one of these has, nearest first, each with the one
+   * of these to which it has passed in the end.
+   */
+  private Map<UnitView, OrgUnitId> predecessors(
+      RegencyCode regency, List<UnitView> of, LocalDate day) {
+    Map<UnitView, OrgUnitId> found = new LinkedHashMap<>();
+    Map<OrgUnitId, OrgUnitId> next = new LinkedHashMap<>();
+    of.forEach(u -> next.put(u.unitId(), u.unitId()));
+    List<UnitView> ended =
+        units.group(regency.value()).stream()
+            .flatMap(u -> known(u).stream())
+            .filter(u -> u.dissolution() != null && !endOf(u).from().isAfter(day))
+            .toList();
+    Set<OrgUnitId> passed = new HashSet<>();
+    while (!next.isEmpty()) {
+      Map<OrgUnitId, OrgUnitId> level = Map.copyOf(next);
+      next.clear();
+      List<UnitView> dissolved =
+          ended.stream()
+              .filter(u -> level.containsKey(endOf(u).officeSuccessorUnitId()))
+              .filter(u -> passed.add(u.unitId()))
+              .toList();
+      for (UnitView unit : dissolved) {
+        OrgUnitId successor =
+            Objects.requireNonNull(level.get(endOf(unit).officeSuccessorUnitId()));
+        found.put(unit.on(day), successor);
+        next.put(unit.unitId(), successor);
+      }
+    }
+    return found;
+  }
+
+  private static Dissolution endOf(UnitView dissolved) {
+    return Objects.requireNonNull(dissolved.dissolution());
   }
 
   /** Units whose heads have these units' heads as superiors; of the Secretariat, the apparatus. */

@@ -8,8 +8,8 @@ import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.EmployeeId;
-import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.orgstructure.OrgStructureService;
+import id.sistemkerja.orgstructure.Published;
 import id.sistemkerja.orgstructure.demo.DemoPlan.Step;
 import id.sistemkerja.orgstructure.demo.DemoRegency.DemoMandate;
 import id.sistemkerja.orgstructure.demo.DemoRegency.DemoOfficial;
@@ -26,9 +26,7 @@ import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.feed.ContractEvent;
-import id.sistemkerja.platform.feed.ContractMapping;
 import id.sistemkerja.platform.projection.Views;
-import id.sistemkerja.platform.store.Recorded;
 import id.sistemkerja.platform.testing.TestService;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,15 +34,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.JsonNode;
 
 /** A load that is cut off in the middle of a wave, and then the ordinary start of the service. */
 class DemoLoaderIT {
@@ -201,7 +195,7 @@ class DemoLoaderIT {
         new Views<>(database, "directory_officials", DirectoryOfficial.class, codec);
     DirectoryFeed reader = new DirectoryFeed("test", units, officials);
     Set<String> types = new TreeSet<>();
-    for (ContractEvent event : published(codec)) {
+    for (ContractEvent event : Published.by(service)) {
       types.add(event.type());
       reader.handle(event);
     }
@@ -241,7 +235,7 @@ class DemoLoaderIT {
 
   @Test
   void thePublishedOfficialHasAnAddressAndEventsAreAboutTheirUnitOrOfficial() {
-    assertThat(published(service.getBean(RecordCodec.class)))
+    assertThat(Published.by(service))
         .allSatisfy(event -> {
           boolean aboutUnit = event.stream().startsWith("unit:");
           assertThat(event.subject()).isEqualTo(event.text(aboutUnit ? "unitId" : "employeeId"));
@@ -249,38 +243,6 @@ class DemoLoaderIT {
             assertThat(event.text("email")).endsWith("@contoh.invalid");
           }
         });
-  }
-
-  private static List<ContractEvent> published(RecordCodec codec) {
-    ContractMapping feed = service.getBean(ContractMapping.class);
-    List<ContractEvent> events = new ArrayList<>();
-    try (Stream<? extends TrackedEventMessage<?>> stored =
-        service.getBean(EventStorageEngine.class).readEvents((TrackingToken) null, false)) {
-      stored.forEach(message -> {
-        EventEnvelope envelope = Recorded.envelope(message.getMetaData(), codec);
-        Object body = feed.body(message.getPayload(), envelope);
-        if (body != null) {
-          events.add(event(envelope, codec.mapper().valueToTree(body), codec));
-        }
-      });
-    }
-    return events;
-  }
-
-  private static ContractEvent event(EventEnvelope e, JsonNode body, RecordCodec codec) {
-    return new ContractEvent(
-        e.id(),
-        e.type(),
-        e.regency(),
-        e.stream(),
-        e.sequence(),
-        e.subject(),
-        e.correlation(),
-        e.causation(),
-        e.occurredAt(),
-        e.recordedAt(),
-        codec.mapper().createObjectNode(),
-        body);
   }
 
   private static ActingTerm term(DemoMandate mandate) {
