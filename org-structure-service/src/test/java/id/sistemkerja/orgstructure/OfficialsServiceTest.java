@@ -322,6 +322,68 @@ class OfficialsServiceTest {
         .isEqualTo("403 role-missing");
   }
 
+  @ParameterizedTest(name = "{0}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KED_4 a Pengawas for an Ahli Muda | AHLI_MUDA | section | 422 appraiser-not-allowed | KED-4 askedRank=PENGAWAS askedUnitKind=SUBSECTION grade=AHLI_MUDA | tidak termasuk",
+        "KED_1 an office beside the line | AHLI_MUDA | 63.02-setda | 422 appraiser-not-superior | KED-1 position=FUNCTIONAL | atasan langsung",
+        "KED_1 a structural official | - | section | 409 structural-official-is-appointed | KED-1 position=STRUCTURAL | atasan langsung",
+      })
+  void KED_1_KED_4_aPlacementIsRefusedWithTheLawApplied(
+      String what, String grade, String asked, String problem, String facts, String sentence)
+      throws Exception {
+    Dinas dinas = Dinas.founded();
+    String who =
+        grade.equals("-") ? person(null, "STRUCTURAL", null) : person(null, "FUNCTIONAL", grade);
+    var answer =
+        service.post(
+            admin,
+            "/v1/officials/" + who + "/placements",
+            json(
+                ("{'unitId':'%s','appraiserUnitId':'%s','decreeNumber':'821/9',"
+                        + "'effectiveFrom':'2025-02-01'}")
+                    .formatted(
+                        dinas.section(), asked.equals("section") ? dinas.section() : asked)));
+    assertThat(TestService.problem(answer)).isEqualTo(problem);
+    assertExplained(json(answer), facts, sentence);
+  }
+
+  @Test
+  void KED_3_aDelegationThatIsRefusedExplainsWhoMayDelegate() throws Exception {
+    Dinas dinas = Dinas.founded();
+    var answer =
+        service.post(
+            admin,
+            "/v1/units/" + dinas.division() + "/appraiser-delegations",
+            json(
+                ("{'delegatingUnitId':'%s','employeeId':'63.02-known','decreeNumber':'800/9',"
+                        + "'effectiveFrom':'2025-03-01','effectiveTo':'2025-12-31'}")
+                    .formatted(dinas.section())));
+    assertThat(TestService.problem(answer)).isEqualTo("422 nothing-to-delegate");
+    JsonNode why = json(answer).at("/explanations/0");
+    assertThat(why.get("rule").asString()).isEqualTo("KED-3");
+    assertThat(why.at("/facts/asked").asString()).isEqualTo("DELEGATED");
+  }
+
+  /** {@code facts}: the rule, then facts that the explanation has among others. */
+  private static void assertExplained(JsonNode problem, String facts, String sentence) {
+    List<String> wanted = List.of(facts.split(" "));
+    JsonNode why = problem.at("/explanations/0");
+    assertThat(why.get("rule").asString()).isEqualTo(wanted.getFirst());
+    assertThat(why.get("verdict").asString()).isEqualTo("Violated");
+    assertThat(why.at("/citation/article").asString()).startsWith("Pasal 18");
+    assertThat(why.at("/sentence/id").asString()).contains(sentence, "Pasal 18");
+    assertThat(why.at("/sentence/en").asString()).isNotBlank();
+    wanted.stream()
+        .skip(1)
+        .forEach(fact -> {
+          String[] parts = fact.split("=");
+          assertThat(why.get("facts").get(parts[0]).asString()).isEqualTo(parts[1]);
+        });
+    assertThat(problem.get("citations").toString()).contains(wanted.getFirst());
+  }
+
   @Test
   void whoeverLeavesIsReleasedFromEveryOfficeAndCannotBeAppointedAgain() throws Exception {
     Dinas dinas = Dinas.founded();

@@ -13,9 +13,9 @@ import id.sistemkerja.orgstructure.structure.Today;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.platform.testing.TestService;
-import java.time.LocalDate;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -119,10 +119,9 @@ class ReorganizationServiceTest {
     assertThat(offices(successor))
         .contains(dinas.yankes + " own", dinas.p2p + " SUCCESSOR 188.45/O/2025")
         .isEqualTo(officesInACopy(successor));
-    assertThat(offices(top))
-        .containsExactly(dinas.id + " own")
-        .isEqualTo(officesInACopy(top));
-    JsonNode me = json(service.get(service.issuer().token("63.02", successor, "official"), "/v1/me"));
+    assertThat(offices(top)).containsExactly(dinas.id + " own").isEqualTo(officesInACopy(top));
+    JsonNode me =
+        json(service.get(service.issuer().token("63.02", successor, "official"), "/v1/me"));
     JsonNode passed =
         me.get("offices")
             .valueStream()
@@ -159,7 +158,9 @@ class ReorganizationServiceTest {
   private static List<String> officesInACopy(String person) {
     MongoDatabase database = service.context().getBean(MongoDatabase.class);
     RecordCodec codec = service.context().getBean(RecordCodec.class);
-    Views<DirectoryUnit> units = new Views<>(database, "copied_units", DirectoryUnit.class, codec).grouped(database, "regency");
+    Views<DirectoryUnit> units =
+        new Views<>(database, "copied_units", DirectoryUnit.class, codec)
+            .grouped(database, "regency");
     Views<DirectoryOfficial> officials =
         new Views<>(database, "copied_officials", DirectoryOfficial.class, codec);
     DirectoryFeed feed = new DirectoryFeed("copy", units, officials);

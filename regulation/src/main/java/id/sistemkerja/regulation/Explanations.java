@@ -5,6 +5,7 @@ import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.Explanation;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * methods have the names, and the exceptions, of the questions of {@link RegulationProfile}.
  */
 public final class Explanations {
+  private static final String VIOLATED = Verdict.Violated.class.getSimpleName();
+
   private final RegulationProfile profile;
 
   Explanations(RegulationProfile profile) {
@@ -130,6 +133,70 @@ public final class Explanations {
                 + Labels.joinedEn(ranks, " or ")
                 + (led.isEmpty() ? "" : " who leads " + Labels.joinedEn(led, " or "))),
         facts);
+  }
+
+  /**
+   * A rule in the words of the profile, as something that is broken.
+   *
+   * @param met what was found, beside what the rule demands
+   */
+  public Explanation broken(String rule, Map<String, String> met) {
+    RuleEntry entry = profile.entry(rule);
+    BilingualText says = entry.paraphrase();
+    return new Explanation(
+        VIOLATED,
+        entry.citations().getFirst(),
+        Sentences.by(
+            new BilingualText(withoutEnd(says.id()), withoutEnd(says.en())),
+            entry.citations().getFirst()),
+        Collections.unmodifiableMap(new LinkedHashMap<>(met)));
+  }
+
+  private static String withoutEnd(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
+  /** The clause on the appraiser, where the head of such a unit was to appraise. */
+  public static Explanation notTheAppraiser(Explanation clause, HeadRank rank, UnitKind unit) {
+    Map<String, String> met = new LinkedHashMap<>();
+    met.put("askedRank", rank.name());
+    met.put("askedUnitKind", unit.name());
+    BilingualText head = Labels.of(rank);
+    BilingualText led = Labels.of(unit);
+    return broken(
+        clause,
+        new BilingualText(
+            "Yang diusulkan, " + head.id() + " pada " + led.id() + ", tidak termasuk.",
+            "The one proposed, " + head.en() + " of " + led.en() + ", is not among them."),
+        met);
+  }
+
+  /**
+   * The clause on the appraiser, where nobody that it names leads the unit or one above.
+   *
+   * @param line the ranks of those who do, nearest first
+   */
+  public static Explanation noAppraiser(Explanation clause, List<HeadRank> line) {
+    List<BilingualText> heads = line.stream().distinct().map(Labels::of).toList();
+    return broken(
+        clause,
+        new BilingualText(
+            "Unit ini dan yang di atasnya dipimpin " + Labels.joinedId(heads, ", ") + ".",
+            "This unit and those above are led by " + Labels.joinedEn(heads, ", ") + "."),
+        Map.of("line", names(line)));
+  }
+
+  private static Explanation broken(
+      Explanation clause, BilingualText finding, Map<String, String> met) {
+    Map<String, String> facts = new LinkedHashMap<>(clause.facts());
+    facts.putAll(met);
+    return new Explanation(
+        VIOLATED,
+        clause.citation(),
+        new BilingualText(
+            clause.explanation().id() + " " + finding.id(),
+            clause.explanation().en() + " " + finding.en()),
+        Collections.unmodifiableMap(facts));
   }
 
   private static Explanation named(PartyRule rule, Situation situation, String id, String en) {

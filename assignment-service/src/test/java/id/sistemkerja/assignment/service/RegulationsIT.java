@@ -224,6 +224,23 @@ class RegulationsIT {
   }
 
   @Test
+  void PEN_6_aSignatureByAnotherOfficeIsRefusedWithTheClauseThatNamesTheSignatory() {
+    CLOCK.set("2026-11-10");
+    Story story = Story.kotabaru(house);
+    String id = story.withLetter();
+    Answer refused = story.ownerHead().post("/v1/letters/" + story.letterOf(id) + "/signature", "");
+    assertThat(refused.problem()).isEqualTo("403 not-your-step");
+    JsonNode why = refused.json().at("/explanations/0");
+    assertThat(why.get("rule").asString()).isEqualTo("PEN-6");
+    assertThat(why.get("verdict").asString()).isEqualTo("Named");
+    assertThat(why.at("/facts/party").asString()).isEqualTo("REGIONAL_SECRETARY");
+    assertThat(why.at("/facts/scope").asString()).isEqualTo("ACROSS_APPARATUS");
+    assertThat(why.at("/sentence/id").asString()).contains("ditandatangani", "Pasal 20");
+    assertThat(why.at("/sentence/en").asString()).contains("signed by", "Pasal 20");
+    assertThat(refused.articles()).contains("Pasal 20 ayat (4) huruf c dan huruf d");
+  }
+
+  @Test
   void PEN_7_aNewRegulationTakesOverOnItsDayAndARunningCaseKeepsItsOwn() {
     CLOCK.set("2026-12-31");
     Story story = inMekarjaya();

@@ -299,7 +299,8 @@ public final class StructureFacts {
 
   private static DelegationLaw delegationLaw(RegulationProfile profile) {
     Verdict verdict = profile.allows("KED-3", "DELEGATED", Situation.unspecified());
-    return new DelegationLaw(verdict instanceof Verdict.Satisfied, verdict.citation());
+    return new DelegationLaw(
+        verdict instanceof Verdict.Satisfied, verdict.citation(), verdict.explained());
   }
 
   private OfficialState official(RegencyCode regency, EmployeeId id) {

@@ -8,6 +8,7 @@ import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.orgstructure.structure.OfficialView.Placement;
 import id.sistemkerja.orgstructure.structure.UnitView.ActingTerm;
+import id.sistemkerja.orgstructure.structure.UnitView.Dissolution;
 import id.sistemkerja.orgstructure.structure.UnitView.HeadTerm;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.UnitKind;
@@ -17,13 +18,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Objects;
-import id.sistemkerja.orgstructure.structure.UnitView.Dissolution;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -276,8 +276,7 @@ public final class Structure {
   }
 
   /** The offices of dissolved units that have passed to the holder of these. */
-  private List<HeldOffice> inherited(
-      RegencyCode regency, List<HeldOffice> held, LocalDate day) {
+  private List<HeldOffice> inherited(RegencyCode regency, List<HeldOffice> held, LocalDate day) {
     List<HeldOffice> inherited = new ArrayList<>();
     predecessors(regency, held.stream().map(HeldOffice::unit).toList(), day)
         .forEach((unit, successor) -> {

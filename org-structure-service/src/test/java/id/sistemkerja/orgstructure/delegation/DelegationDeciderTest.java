@@ -89,7 +89,7 @@ class DelegationDeciderTest {
                         "800/1",
                         "2025-02-01",
                         "2025-06-30",
-                        new DelegationLaw(false, CLAUSE)))
+                        new DelegationLaw(false, CLAUSE, null)))
                 .thenRefused(DelegationProblems.DELEGATION_NOT_FORESEEN)
                 .citations())
         .containsExactly(CLAUSE);
@@ -119,7 +119,7 @@ class DelegationDeciderTest {
                         decree,
                         from,
                         to,
-                        new DelegationLaw(true, CLAUSE)))
+                        new DelegationLaw(true, CLAUSE, null)))
                 .outcome())
         .isEqualTo(outcome);
   }
@@ -159,7 +159,7 @@ class DelegationDeciderTest {
                         "800/2",
                         "2025-04-01",
                         "2025-12-31",
-                        new DelegationLaw(true, CLAUSE)))
+                        new DelegationLaw(true, CLAUSE, null)))
                 .outcome())
         .isEqualTo("done");
   }
@@ -199,7 +199,7 @@ class DelegationDeciderTest {
         decree,
         "2025-02-01",
         "2025-06-30",
-        new DelegationLaw(true, CLAUSE));
+        new DelegationLaw(true, CLAUSE, null));
   }
 
   private static DelegateAppraisal command(

@@ -588,7 +588,7 @@ class OfficialDeciderTest {
   }
 
   private static PlacementLaw law(AppraiserRule rule) {
-    return new PlacementLaw(rule, DIRECT_SUPERIOR, LOWEST_RANK);
+    return new PlacementLaw(rule, DIRECT_SUPERIOR, LOWEST_RANK, List.of());
   }
 
   private static UnitFacts facts(String id, OrgUnitId parent, UnitKind kind, HeadRank rank) {

@@ -2,8 +2,10 @@ package id.sistemkerja.assignment.letter.domain;
 
 import id.sistemkerja.assignment.register.domain.LetterNumber;
 import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.Explanation;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an assignment letter. */
 public sealed interface LetterCommand {
@@ -25,8 +27,14 @@ public sealed interface LetterCommand {
   /**
    * @param number allocated to this letter in the signatory's register
    * @param contentHash of the letter with this number and signature, as the document computes it
+   * @param law the clause that names the signatory, explained
    */
   record SignLetter(
-      Actor actor, Instant at, LetterNumber number, Signature signature, String contentHash)
+      Actor actor,
+      Instant at,
+      LetterNumber number,
+      Signature signature,
+      String contentHash,
+      @Nullable Explanation law)
       implements LetterCommand {}
 }

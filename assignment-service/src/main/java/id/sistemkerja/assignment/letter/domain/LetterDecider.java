@@ -51,7 +51,8 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
     LetterContent content = letter.content();
     List<Citation> citations = List.of(content.signatoryRule());
     return unless(
-        onlyTheStepsOffice(command.actor(), content.signatory(), citations),
+        onlyTheStepsOffice(command.actor(), content.signatory(), citations)
+            .map(refusal -> command.law() == null ? refusal : refusal.because(command.law())),
         () ->
             Decision.accept(
                 new LetterSigned(

@@ -2,8 +2,6 @@ package id.sistemkerja.assignment.letter.write;
 
 import id.sistemkerja.assignment.casefile.AppraiserSteps;
 import id.sistemkerja.assignment.casefile.AppraiserSteps.InCase;
-import id.sistemkerja.assignment.casefile.CaseFile;
-import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.casefile.Step;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
@@ -13,6 +11,10 @@ import id.sistemkerja.assignment.letter.domain.LetterState.Drafted;
 import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.style.Signatories;
 import id.sistemkerja.assignment.register.domain.RegisterId;
+import id.sistemkerja.assignment.request.domain.RequestCommand;
+import id.sistemkerja.assignment.request.domain.RequestEvent;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestDrafted;
+import id.sistemkerja.assignment.request.domain.RequestState;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -23,10 +25,11 @@ import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
+import id.sistemkerja.regulation.Execution;
+import id.sistemkerja.regulation.RegulationCatalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,8 +42,9 @@ final class SignLetterApi {
   private final Commands commands;
   private final StreamCommandHandler streams;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
+  private final Capability<RequestState, RequestCommand, RequestEvent> requests;
   private final Offices offices;
-  private final Cases cases;
+  private final RegulationCatalogue catalogue;
   private final AppraiserSteps appraisers;
   private final Signatories signatories;
   private final Clock clock;
@@ -49,16 +53,18 @@ final class SignLetterApi {
       Commands commands,
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
+      Capability<RequestState, RequestCommand, RequestEvent> requests,
       Offices offices,
-      Cases cases,
+      RegulationCatalogue catalogue,
       AppraiserSteps appraisers,
       Signatories signatories,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
     this.letters = letters;
+    this.requests = requests;
     this.offices = offices;
-    this.cases = cases;
+    this.catalogue = catalogue;
     this.appraisers = appraisers;
     this.signatories = signatories;
     this.clock = clock;
@@ -75,7 +81,17 @@ final class SignLetterApi {
           case Signed signed -> signed.draft();
         };
     OrgUnitId signatory = draft.content().signatory().unit();
-    Actor actor = signer(caller, draft);
+    RequestDrafted request = request(caller, draft);
+    Actor actor =
+        appraisers.actor(
+            caller,
+            new InCase(
+                Step.Kind.SIGN_LETTER,
+                signatory,
+                draft.profileVersion(),
+                request.scope(),
+                request.officialId(),
+                request.officialUnitId()));
     return Answers.done(
         id,
         commands.send(
@@ -86,15 +102,21 @@ final class SignLetterApi {
                 id,
                 RegisterId.of(caller.regency(), signatory, offices.today().getYear()),
                 signatories.numberFormat(caller.regency(), signatory),
-                signatories.signature(actor, offices.today())),
+                signatories.signature(actor, offices.today()),
+                catalogue
+                    .version(draft.profileVersion())
+                    .explained()
+                    .letterSignatory(request.scope(), Execution.INDIVIDUAL)),
             caller.context(draft.caseId().toString(), actor, draft.profileVersion())));
   }
 
-  private Actor signer(Caller caller, Drafted draft) {
-    OrgUnitId signatory = draft.content().signatory().unit();
-    CaseFile file = cases.unchecked(draft.caseId());
-    return file == null
-        ? offices.actor(caller, List.of(signatory))
-        : appraisers.actor(caller, InCase.of(Step.Kind.SIGN_LETTER, signatory, file));
+  /** What the case began with. */
+  private RequestDrafted request(Caller caller, Drafted draft) {
+    String stream = requests.stream(caller.regency(), draft.caseId());
+    return streams.events(requests, stream).stream()
+        .filter(RequestDrafted.class::isInstance)
+        .map(RequestDrafted.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no request " + draft.caseId()));
   }
 }

@@ -4,8 +4,10 @@ import id.sistemkerja.assignment.letter.domain.Signature;
 import id.sistemkerja.assignment.register.domain.LetterNumberFormat;
 import id.sistemkerja.assignment.register.domain.RegisterId;
 import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.Explanation;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signs a letter under the next number of the signatory's register. Number and signature are stored
@@ -17,4 +19,5 @@ record SignNextLetter(
     UUID letterId,
     RegisterId register,
     LetterNumberFormat format,
-    Signature signature) {}
+    Signature signature,
+    @Nullable Explanation law) {}

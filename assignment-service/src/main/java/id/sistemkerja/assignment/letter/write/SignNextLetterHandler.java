@@ -41,7 +41,8 @@ final class SignNextLetterHandler implements ComposedHandler<SignNextLetter> {
               command.at(),
               new LetterNumber(command.register(), command.register().year(), 0, ""),
               command.signature(),
-              ""),
+              "",
+              command.law()),
           true);
     }
     RegencyCode regency = changes.context().regency();
@@ -68,7 +69,8 @@ final class SignNextLetterHandler implements ComposedHandler<SignNextLetter> {
         changes.decide(
             letters,
             letterStream,
-            new SignLetter(command.actor(), command.at(), number, command.signature(), hash),
+            new SignLetter(
+                command.actor(), command.at(), number, command.signature(), hash, command.law()),
             true));
   }
 }

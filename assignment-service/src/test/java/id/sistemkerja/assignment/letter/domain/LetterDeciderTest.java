@@ -115,7 +115,7 @@ class LetterDeciderTest {
 
   private static SignLetter sign(Office office) {
     Actor actor = headOf(office);
-    return new SignLetter(actor, NOW, number(office, 17), signature(actor), HASH);
+    return new SignLetter(actor, NOW, number(office, 17), signature(actor), HASH, null);
   }
 
   @ParameterizedTest(name = "PEN-6 {0}: signed by {1}, {2}")
@@ -161,7 +161,7 @@ class LetterDeciderTest {
     LetterSigned signed =
         Scenario.of(DECIDER)
             .given(draft(Regency.KOTABARU))
-            .when(new SignLetter(acting, NOW, number(signatory, 1), signature(acting), HASH))
+            .when(new SignLetter(acting, NOW, number(signatory, 1), signature(acting), HASH, null))
             .then()
             .event(LetterSigned.class);
     assertThat(signed.signature().mandate()).isEqualTo(acting.mandate());

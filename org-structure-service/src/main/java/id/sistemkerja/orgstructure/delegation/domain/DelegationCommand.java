@@ -2,7 +2,9 @@ package id.sistemkerja.orgstructure.delegation.domain;
 
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.Explanation;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.orgstructure.official.domain.Position;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
@@ -51,6 +53,11 @@ public sealed interface DelegationCommand {
    * KED-3.
    *
    * @param allowed whether the regulation knows appraisers by delegation
+   * @param explanation absent in a command from a node that is not upgraded yet
    */
-  record DelegationLaw(boolean allowed, Citation citation) {}
+  record DelegationLaw(boolean allowed, Citation citation, @Nullable Explanation explanation) {
+    Refusal explained(Refusal refusal) {
+      return explanation == null ? refusal : refusal.because(explanation);
+    }
+  }
 }

@@ -47,7 +47,8 @@ public final class DelegationDecider
     if (command.line().isEmpty() || law == null) {
       return Decision.refuse(DelegationProblems.UNIT_NOT_FOUND);
     }
-    Optional<Refusal> refusal = unlawful(command, law).or(() -> faulty(command, state));
+    Optional<Refusal> refusal =
+        unlawful(command, law).map(law::explained).or(() -> faulty(command, state));
     if (refusal.isPresent()) {
       return Decision.refuse(refusal.get());
     }

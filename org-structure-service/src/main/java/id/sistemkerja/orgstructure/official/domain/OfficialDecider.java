@@ -2,6 +2,7 @@ package id.sistemkerja.orgstructure.official.domain;
 
 import id.sistemkerja.kernel.Decider;
 import id.sistemkerja.kernel.Decision;
+import id.sistemkerja.kernel.Explanation;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -27,6 +28,7 @@ import id.sistemkerja.orgstructure.official.domain.OfficialState.PositionTerm;
 import id.sistemkerja.orgstructure.official.domain.OfficialState.Registered;
 import id.sistemkerja.orgstructure.unit.domain.UnitFacts;
 import id.sistemkerja.regulation.AppraiserRule;
+import id.sistemkerja.regulation.Explanations;
 import id.sistemkerja.regulation.HeadRank;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An official and the places that decrees give him or her, one after the other. */
@@ -130,7 +133,10 @@ public final class OfficialDecider
     if (official.positionOn(command.effectiveFrom()).kind() == Position.Kind.STRUCTURAL) {
       return law == null
           ? Decision.refuse(OfficialProblems.STRUCTURAL_IS_APPOINTED)
-          : Decision.refuse(OfficialProblems.STRUCTURAL_IS_APPOINTED, law.directSuperior());
+          : Decision.refuse(
+              because(
+                  Refusal.of(OfficialProblems.STRUCTURAL_IS_APPOINTED, law.directSuperior()),
+                  law.on(law.directSuperior())));
     }
     if (!official.serves(command.effectiveFrom())) {
       return Decision.refuse(left("effectiveFrom", official));
@@ -207,7 +213,7 @@ public final class OfficialDecider
             ? law.recommended(command.line())
             : command.line().stream().filter(unit -> unit.unitId().equals(asked)).findFirst();
     if (superior.isEmpty()) {
-      return Decision.refuse(asked == null ? noneNamed(law) : outsideLine(law));
+      return Decision.refuse(asked == null ? noneNamed(command.line(), law) : outsideLine(law));
     }
     return judge(superior.get(), law)
         .map(Decision::<OfficialEvent>refuse)
@@ -218,27 +224,38 @@ public final class OfficialDecider
                 law.appraiser().citation()));
   }
 
-  private static Refusal noneNamed(PlacementLaw law) {
+  @SafeVarargs
+  private static Refusal because(Refusal refusal, Optional<Explanation>... reasons) {
+    return refusal.because(
+        Stream.of(reasons).flatMap(Optional::stream).toArray(Explanation[]::new));
+  }
+
+  private static Refusal noneNamed(List<UnitFacts> line, PlacementLaw law) {
     AppraiserRule rule = law.appraiser();
-    return new Refusal(
-        OfficialProblems.NO_APPRAISER_IN_LINE,
-        List.of(
-            FieldFault.of(
-                "unitId",
-                rule.citation() + " memperkenankan " + allowed(rule, "pada"),
-                rule.citation() + " allows " + allowed(rule, "of"))),
-        List.of(rule.citation()));
+    return because(
+        new Refusal(
+            OfficialProblems.NO_APPRAISER_IN_LINE,
+            List.of(
+                FieldFault.of(
+                    "unitId",
+                    rule.citation() + " memperkenankan " + allowed(rule, "pada"),
+                    rule.citation() + " allows " + allowed(rule, "of"))),
+            List.of(rule.citation())),
+        law.on(rule.citation())
+            .map(e -> Explanations.noAppraiser(e, line.stream().map(UnitFacts::rank).toList())));
   }
 
   private static Refusal outsideLine(PlacementLaw law) {
-    return new Refusal(
-        OfficialProblems.APPRAISER_OUTSIDE_LINE,
-        List.of(
-            FieldFault.of(
-                "appraiserUnitId",
-                "bukan unit penempatan atau unit di atasnya",
-                "neither the unit of the placement nor one above it")),
-        List.of(law.directSuperior()));
+    return because(
+        new Refusal(
+            OfficialProblems.APPRAISER_OUTSIDE_LINE,
+            List.of(
+                FieldFault.of(
+                    "appraiserUnitId",
+                    "bukan unit penempatan atau unit di atasnya",
+                    "neither the unit of the placement nor one above it")),
+            List.of(law.directSuperior())),
+        law.on(law.directSuperior()));
   }
 
   private static Optional<Refusal> judge(UnitFacts unit, PlacementLaw law) {
@@ -248,7 +265,7 @@ public final class OfficialDecider
     }
     // below a Pengawas, where the clause does not name functional officials who lead (KED-2)
     boolean below = unit.rank() == HeadRank.FUNCTIONAL;
-    return Optional.of(
+    Refusal refusal =
         new Refusal(
             below
                 ? OfficialProblems.APPRAISER_BELOW_PENGAWAS
@@ -270,7 +287,13 @@ public final class OfficialDecider
                         + unit.rank()
                         + " of "
                         + unit.kind())),
-            below ? List.of(law.lowestRank(), rule.citation()) : List.of(rule.citation())));
+            below ? List.of(law.lowestRank(), rule.citation()) : List.of(rule.citation()));
+    return Optional.of(
+        because(
+            refusal,
+            below ? law.on(law.lowestRank()) : Optional.empty(),
+            law.on(rule.citation())
+                .map(e -> Explanations.notTheAppraiser(e, unit.rank(), unit.kind()))));
   }
 
   private static String allowed(AppraiserRule rule, String of) {
