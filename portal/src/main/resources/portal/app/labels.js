@@ -84,6 +84,39 @@ export const departureName = look({
   DISMISSED: ['Diberhentikan', 'Dismissed'],
 });
 
+export const COMPETENCE_KINDS = ['MANAGERIAL', 'TECHNICAL', 'SOCIO_CULTURAL'];
+export const DEPARTURES = ['RETIRED', 'MOVED', 'RESIGNED', 'DISMISSED', 'DIED'];
+export const POSITION_KINDS = ['STRUCTURAL', 'FUNCTIONAL', 'OPERATIONAL'];
+
+export const positionKind = look({
+  STRUCTURAL: ['Struktural', 'Structural'],
+  FUNCTIONAL: ['Fungsional', 'Functional'],
+  OPERATIONAL: ['Pelaksana', 'Operational'],
+});
+
+export const GRADES = ['AHLI_UTAMA', 'AHLI_MADYA', 'AHLI_MUDA', 'AHLI_PERTAMA', 'PENYELIA', 'MAHIR', 'TERAMPIL', 'PEMULA'];
+
+// a grade has no faithful translation and keeps its name
+export const gradeName = look({
+  AHLI_UTAMA: ['Ahli Utama', 'Ahli Utama'],
+  AHLI_MADYA: ['Ahli Madya', 'Ahli Madya'],
+  AHLI_MUDA: ['Ahli Muda', 'Ahli Muda'],
+  AHLI_PERTAMA: ['Ahli Pertama', 'Ahli Pertama'],
+  PENYELIA: ['Penyelia', 'Penyelia'],
+  MAHIR: ['Mahir', 'Mahir'],
+  TERAMPIL: ['Terampil', 'Terampil'],
+  PEMULA: ['Pemula', 'Pemula'],
+});
+
+export const EVIDENCE_TYPES = ['CERTIFICATE', 'ASSESSMENT', 'TRAINING', 'DIPLOMA'];
+
+export const evidenceType = look({
+  CERTIFICATE: ['Sertifikat', 'Certificate'],
+  ASSESSMENT: ['Hasil asesmen', 'Assessment'],
+  TRAINING: ['Pelatihan', 'Training'],
+  DIPLOMA: ['Ijazah', 'Diploma'],
+});
+
 export const roleName = look({
   official: ['Pegawai', 'Official'],
   'regency-admin': ['Admin kabupaten', 'Regency administrator'],

@@ -3,7 +3,7 @@ import {h, tags, useEffect, useRef, useState} from '../app/dom.js';
 import {day, t} from '../app/text.js';
 import {Button, Card, Empty, Icon, Loaded, Loading, Mandate, Page, ProblemBox, useWork} from '../app/ui.js';
 
-const {a, div, input, label, li, option, select, span, ul} = tags;
+const {a, div, input, label, li, option, select, span, strong, table, tbody, td, th, thead, tr, ul} = tags;
 
 /** The structure on a day as it hangs on a wall, and the posts that nobody holds. */
 export function OrganizationChart({query}) {
@@ -20,7 +20,8 @@ export function OrganizationChart({query}) {
   const parameters = asOf ? '?asOf=' + asOf : '';
   return h(Page, {
     title: t('Struktur organisasi', 'Organization chart'),
-    lead: t('Bagan susunan organisasi pada suatu hari, dan jabatan pimpinan yang lowong.', 'The structure on a day, and the posts of heads that are vacant.'),
+    lead: t('Bagan susunan organisasi pada suatu hari, jabatan pimpinan yang lowong, dan rentang kendali.',
+      'The structure on a day, the posts of heads that are vacant, and how many each head leads.'),
   },
   div({class: 'filters'},
     label({class: 'filter filter-wide'}, span(t('Perangkat daerah', 'Apparatus')),
@@ -33,6 +34,10 @@ export function OrganizationChart({query}) {
   h(Vacancies, {
     key: 'vacancies' + apparatus + asOf,
     path: '/units/vacancies?' + new URLSearchParams({limit: 20, ...(apparatus ? {apparatusId: apparatus} : {}), ...(asOf ? {asOf} : {})}),
+  }),
+  h(Spans, {
+    key: 'spans' + apparatus + asOf,
+    path: '/units/spans?' + new URLSearchParams({limit: 20, ...(apparatus ? {apparatusId: apparatus} : {}), ...(asOf ? {asOf} : {})}),
   }));
 }
 
@@ -64,7 +69,8 @@ function Drawing({path, name}) {
   div({class: 'sheet', ref: place, tabIndex: 0, role: 'region', 'aria-label': t('Bagan, dapat digulir', 'Chart, can be scrolled'), hidden: !file}));
 }
 
-function Vacancies({path}) {
+/** A list that is read page by page. */
+function Paged({title, path, none, children}) {
   const first = useResource(path);
   const [older, setOlder] = useState([]);
   const [cursor, setCursor] = useState();
@@ -75,13 +81,38 @@ function Vacancies({path}) {
     setOlder([...older, ...page.items]);
     setCursor(page.nextCursor);
   });
-  return h(Card, {title: t('Jabatan pimpinan yang lowong', 'Vacant posts of heads')},
-    h(Loaded, {resource: first, lines: 3}, ({items}) => items.length === 0
-      ? h(Empty, {title: t('Tidak ada jabatan lowong', 'No post is vacant')})
-      : ul({class: 'people', 'data-list': 'vacancies'}, [...items, ...older].map(post => h(VacantPost, {key: post.unitId, post})))),
+  return h(Card, {title},
+    h(Loaded, {resource: first, lines: 3}, ({items}) => items.length === 0 ? h(Empty, {title: none}) : children([...items, ...older])),
     h(ProblemBox, {problem, retry}),
     cursor && div({class: 'more-row'}, h(Button, {busy, onClick: more}, t('Tampilkan berikutnya', 'Show more'))));
 }
+
+const Vacancies = ({path}) => h(Paged, {
+  title: t('Jabatan pimpinan yang lowong', 'Vacant posts of heads'), path, none: t('Tidak ada jabatan lowong', 'No post is vacant'),
+}, posts => ul({class: 'people', 'data-list': 'vacancies'}, posts.map(post => h(VacantPost, {key: post.unitId, post}))));
+
+/** How many each head leads (KED-8). */
+const Spans = ({path}) => h(Paged, {
+  title: t('Rentang kendali', 'Span of control'), path, none: t('Belum ada unit', 'There are no units'),
+}, heads => div({class: 'table-wrap', tabIndex: 0, role: 'region', 'aria-label': t('Rentang kendali, dapat digulir', 'Span of control, can be scrolled')},
+  table({'data-list': 'spans'},
+    thead(tr(
+      th({scope: 'col'}, t('Jabatan', 'Office')),
+      th({scope: 'col', class: 'numeric'}, t('Dinilai', 'Appraised')),
+      th({scope: 'col', class: 'numeric'}, t('Fungsional', 'Functional')),
+      th({scope: 'col', class: 'numeric'}, t('Pelaksana', 'Operational')),
+      th({scope: 'col', class: 'numeric'}, t('Unit langsung', 'Units below')))),
+    tbody(heads.map(x => tr({key: x.unitId, 'data-unit': x.unitId},
+      th({scope: 'row'}, a({href: '#/units/' + x.unitId}, x.headTitle), span({class: 'quiet block'}, headOf(x))),
+      td({class: 'numeric'}, strong(x.officialsAppraised)),
+      td({class: 'numeric'}, Object.values(x.functional).reduce((sum, n) => sum + n, 0)),
+      td({class: 'numeric'}, x.operational),
+      td({class: 'numeric'}, x.directUnits)))))));
+
+const headOf = ({head, actingHead}) => [
+  head ? head.name ?? head.employeeId : t('lowong', 'vacant'),
+  actingHead && [' · ', h(Mandate, {mandate: {capacity: actingHead.capacity, number: actingHead.mandateNumber}}), ' ', actingHead.name ?? actingHead.employeeId],
+];
 
 function VacantPost({post}) {
   const {actingHead} = post;

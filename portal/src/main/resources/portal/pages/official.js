@@ -1,11 +1,14 @@
-import {forget, get, send, useResource} from '../app/api.js';
+import {forget, get, remember, send, useResource} from '../app/api.js';
 import {h, tags, useEffect, useState} from '../app/dom.js';
 import {useDraft} from '../app/drafts.js';
-import {capacityName, competenceKind, departureName} from '../app/labels.js';
+import {
+  capacityName, competenceKind, COMPETENCE_KINDS, departureName, DEPARTURES, EVIDENCE_TYPES, evidenceType, gradeName, GRADES, positionKind, POSITION_KINDS,
+} from '../app/labels.js';
 import {isAdmin, useMe} from '../app/me.js';
+import {Recorded, useRecord} from '../app/record.js';
 import {day, period, t} from '../app/text.js';
 import {
-  Avatar, Badge, Button, Card, Cite, Empty, Field, faultOf, grounds, Icon, Loaded, Mandate, Page, ProblemBox, Terms, TextField, useWork,
+  Avatar, Badge, Button, Card, Choices, Cite, Empty, Field, faultOf, grounds, Icon, Loaded, Mandate, Page, ProblemBox, Terms, TextField, useWork,
 } from '../app/ui.js';
 
 const {a, datalist, div, form, input, label, legend, li, option, p, span, strong, table, tbody, td, th, thead, tr, ul} = tags;
@@ -48,6 +51,13 @@ export function OfficialPage({employeeId}) {
     official.reload();
     appraiser.reload();
   };
+  const recorded = async receipt => {
+    const now = await get(`/officials/${employeeId}?minVersion=${receipt.version}`);
+    forget('/officials');
+    // shown at once: the page, and the form that has just been used, stay where they are
+    remember('/officials/' + employeeId, now);
+    reload();
+  };
   return h(Loaded, {resource: official, lines: 6}, found => h(Page, {
     title: found.official.name,
     lead: [found.official.position.title, found.official.unit?.name].filter(Boolean).join(' · '),
@@ -62,7 +72,8 @@ export function OfficialPage({employeeId}) {
           ? h(Empty, {title: t('Belum ditempatkan', 'Not placed yet')})
           : ul({class: 'people'}, [...found.placements].reverse().map(x => h(Placement, {key: x.from, placement: x, nameOf})))),
       isAdmin(me) && !found.left && found.official.position.kind !== 'STRUCTURAL'
-        && h(NewPlacement, {official: found, onDone: reload})),
+        && h(NewPlacement, {official: found, onDone: recorded}),
+      isAdmin(me) && !found.left && h(Administer, {found, onDone: recorded})),
     div({class: 'column-side'},
       h(Card, {title: t('Kepegawaian', 'Service')},
         h(Terms, {rows: [
@@ -74,7 +85,19 @@ export function OfficialPage({employeeId}) {
             found.offices.map(o => li({key: o.unitId}, a({href: '#/units/' + o.unitId}, o.title))))],
           [t('Berhenti', 'Left'), found.left && `${departureName(found.left.departure)}, ${day(found.left.lastDay)}`],
         ]})),
+      h(Career, {found}),
       h(Competences, {found})))));
+}
+
+/** Posts and golongan that a decree gave after the registration, the latest first. */
+function Career({found}) {
+  const changes = [
+    ...found.posts.filter(x => x.from).map(x => ({...x, what: x.position.title})),
+    ...found.grades.filter(x => x.from).map(x => ({...x, what: t('Golongan ', 'Golongan ') + x.golongan})),
+  ].sort((x, y) => y.from.localeCompare(x.from));
+  return changes.length > 0 && h(Card, {title: t('Kenaikan dan perubahan jabatan', 'Promotions and changes of post')},
+    ul({class: 'people', 'data-list': 'career'}, changes.map(x => li({key: x.decreeNumber + x.what},
+      div(strong(x.what), span({class: 'quiet block'}, x.decreeNumber, ' · ', t('sejak ', 'since '), day(x.from)))))));
 }
 
 function Appraiser({answer}) {
@@ -105,7 +128,8 @@ function Placement({placement, nameOf}) {
 }
 
 function Competences({found}) {
-  const counting = found.competences.filter(c => !c.withdrawnFrom);
+  const today = useMe().asOf;
+  const counting = found.competences.filter(c => !c.withdrawnFrom || c.withdrawnFrom > today);
   const words = found.official.competences.filter(w => !found.competences.some(c => c.competence.name === w));
   return h(Card, {title: t('Kompetensi', 'Competences')},
     counting.length + words.length === 0 && h(Empty, {title: t('Belum dicatat', 'None recorded')}),
@@ -113,9 +137,149 @@ function Competences({found}) {
       counting.map(({competenceId, competence: c}) => li({key: competenceId},
         div(strong(c.name),
           span({class: 'quiet block'}, competenceKind(c.kind), ' · ', t('tingkat ', 'level '), c.level),
-          span({class: 'quiet block'}, c.evidence.number, ' · ', c.evidence.issuer, ' · ',
+          span({class: 'quiet block'}, evidenceType(c.evidence.type), ' ', c.evidence.number, ' · ', c.evidence.issuer, ' · ',
             c.evidence.validUntil ? period(c.evidence.issuedOn, c.evidence.validUntil) : day(c.evidence.issuedOn))))),
       words.map(w => li({key: w}, div(w)))));
+}
+
+/** What an administrator writes down about an official, besides the placement. */
+function Administer({found, onDone}) {
+  const [what, setWhat] = useState('golongan');
+  const counting = found.competences.filter(c => !c.withdrawnFrom);
+  const kinds = [
+    {value: 'golongan', text: t('Kenaikan pangkat', 'Promotion'), hint: t('golongan baru', 'another golongan')},
+    {value: 'position', text: t('Jabatan atau jenjang', 'Post or grade')},
+    {value: 'competence', text: t('Tambah kompetensi', 'Add a competence'), hint: t('dengan buktinya', 'with its evidence')},
+    counting.length > 0 && {value: 'withdrawal', text: t('Cabut kompetensi', 'Withdraw a competence')},
+    {value: 'departure', text: t('Berhenti', 'Departure'), hint: t('pensiun, pindah, …', 'retired, moved, …')},
+  ].filter(Boolean);
+  const chosen = kinds.some(k => k.value === what) ? what : 'golongan';
+  const Form = {golongan: Promotion, position: NewPosition, competence: NewCompetence, withdrawal: Withdrawal, departure: Leaving}[chosen];
+  return h(Card, {title: t('Administrasi', 'Administration'), tone: 'mine'},
+    h(Choices, {legend: t('Yang dicatat', 'What is recorded'), name: 'what', value: chosen, onChange: setWhat, options: kinds}),
+    h(Form, {key: chosen, found, counting, onDone}));
+}
+
+const useOfficialRecord = (found, address, initial, onDone, more = {}) => useRecord({
+  draft: `${address}.${found.official.employeeId}`, path: `/officials/${found.official.employeeId}/${address}`, initial, version: found.version, onDone, ...more,
+});
+
+const decree = state => div({class: 'two'},
+  state.field('effectiveFrom', t('Mulai', 'From'), {type: 'date'}),
+  state.field('decreeNumber', t('Nomor keputusan', 'Number of the decree')));
+
+const choose = {value: '', text: t('Pilih', 'Choose')};
+
+const GOLONGAN = {
+  PNS: [...['I', 'II', 'III'].flatMap(group => [...'abcd'].map(room => `${group}/${room}`)), ...[...'abcde'].map(room => 'IV/' + room)],
+  PPPK: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII'],
+};
+
+function Promotion({found, onDone}) {
+  const {nipKind, golongan: now} = found.official;
+  const state = useOfficialRecord(found, 'golongan', {golongan: '', decreeNumber: '', effectiveFrom: ''}, onDone, {body: fields => ({...fields, nipKind})});
+  const {golongan, effectiveFrom} = state.fields;
+  return h(Recorded, {
+    state, action: 'golongan', text: t('Catat kenaikan pangkat', 'Record the promotion'),
+    consequences: golongan && effectiveFrom ? [
+      t(`Golongannya ${golongan} mulai ${day(effectiveFrom)}; kini ${now}.`, `The golongan is ${golongan} from ${day(effectiveFrom)}; it is ${now} today.`),
+      t('Kedudukan dan penilainya tetap.', 'Place and appraiser stay as they are.'),
+    ] : [],
+  },
+  state.choice('golongan', t('Golongan baru', 'The new golongan'), [choose, ...GOLONGAN[nipKind].map(g => ({value: g, text: g === now ? t(`${g} (kini)`, `${g} (today)`) : g}))]),
+  decree(state));
+}
+
+function NewPosition({found, onDone}) {
+  const now = found.official.position;
+  const state = useOfficialRecord(found, 'positions',
+    {kind: now.kind, title: '', grade: '', decreeNumber: '', effectiveFrom: ''}, onDone, {
+      body: ({kind, title, grade, ...decreed}) => ({...decreed, position: {kind, title, grade: kind === 'FUNCTIONAL' ? grade : null}}),
+    });
+  const {kind, title, grade, effectiveFrom} = state.fields;
+  const graded = kind === 'FUNCTIONAL';
+  return h(Recorded, {
+    state, action: 'position', text: t('Catat jabatan', 'Record the post'),
+    consequences: title && effectiveFrom && (grade || !graded) ? [
+      t(`Jabatannya ${title} mulai ${day(effectiveFrom)}; kini ${now.title}.`, `The post is ${title} from ${day(effectiveFrom)}; it is ${now.title} today.`),
+      kind === 'STRUCTURAL'
+        ? t('Jabatan struktural dipegang setelah diangkat sebagai pimpinan di halaman unitnya.', 'A structural post is held once appointed as head, on the unit’s page.')
+        : (kind !== now.kind || (graded && grade !== now.grade))
+          && t('Sejak hari itu jenjangnya yang menentukan siapa yang boleh menilai; penempatannya tetap sampai diubah.',
+            'From that day the new grade decides who may appraise; the placement stays until it is changed.'),
+    ] : [],
+  },
+  state.choice('kind', t('Jenis jabatan', 'Kind of post'), POSITION_KINDS.map(k => ({value: k, text: positionKind(k)}))),
+  state.field('title', t('Nama jabatan', 'Name of the post'), {hint: now.title, max: 200}),
+  graded && state.choice('grade', t('Jenjang', 'Grade'), [choose, ...GRADES.map(g => ({value: g, text: gradeName(g)}))]),
+  decree(state));
+}
+
+function NewCompetence({found, onDone}) {
+  const state = useOfficialRecord(found, 'competences',
+    {kind: 'TECHNICAL', name: '', level: '3', type: 'CERTIFICATE', number: '', issuer: '', issuedOn: '', validUntil: ''}, onDone, {
+      body: ({kind, name, level, ...evidence}) => ({kind, name, level: Number(level), evidence}),
+    });
+  const {kind, name, level, issuedOn, validUntil} = state.fields;
+  return h(Recorded, {
+    state, action: 'competence', text: t('Catat kompetensi', 'Record the competence'),
+    consequences: name && issuedOn && (!validUntil || validUntil >= issuedOn) ? [
+      t(`${name} (${competenceKind(kind).toLowerCase()}, tingkat ${level}) ditimbang dalam penugasan, ${period(issuedOn, validUntil)}.`,
+        `${name} (${competenceKind(kind).toLowerCase()}, level ${level}) counts when assignments are weighed, ${period(issuedOn, validUntil)}.`),
+    ] : [],
+  },
+  div({class: 'two'},
+    state.choice('kind', t('Jenis', 'Kind'), COMPETENCE_KINDS.map(k => ({value: k, text: competenceKind(k)}))),
+    state.choice('level', t('Tingkat', 'Level'), ['1', '2', '3', '4', '5'].map(l => ({value: l, text: l === '1' ? t('1 — dasar', '1 — basics') : l === '5' ? t('5 — ahli', '5 — expert') : l})))),
+  state.field('name', t('Kompetensi', 'Competence'), {hint: t('Dengan beberapa kata, misalnya: rekayasa perangkat lunak', 'In a few words'), max: 200}),
+  div({class: 'two'},
+    state.choice('type', t('Bukti', 'Evidence'), EVIDENCE_TYPES.map(k => ({value: k, text: evidenceType(k)}))),
+    state.field('number', t('Nomor bukti', 'Its number'), {max: 200})),
+  state.field('issuer', t('Penerbit', 'Issuer'), {max: 200}),
+  div({class: 'two'},
+    state.field('issuedOn', t('Terbit', 'Issued on'), {type: 'date'}),
+    state.field('validUntil', t('Berlaku sampai', 'Valid until'), {type: 'date', optional: true})));
+}
+
+function Withdrawal({found, counting, onDone}) {
+  const known = fields => counting.find(c => c.competenceId === fields.competenceId) ?? counting[0];
+  const state = useOfficialRecord(found, 'withdrawal', {competenceId: '', reason: '', effectiveFrom: ''}, onDone, {
+    path: fields => `/officials/${found.official.employeeId}/competences/${known(fields).competenceId}/withdrawal`,
+    body: ({reason, effectiveFrom}) => ({reason, effectiveFrom}),
+  });
+  const {effectiveFrom} = state.fields;
+  const chosen = known(state.fields);
+  return h(Recorded, {
+    state, action: 'withdrawal', text: t('Catat pencabutan', 'Record the withdrawal'),
+    consequences: effectiveFrom ? [
+      t(`${chosen.competence.name} tidak lagi ditimbang mulai ${day(effectiveFrom)}; riwayatnya tetap terbaca.`,
+        `${chosen.competence.name} counts no longer from ${day(effectiveFrom)}; its history stays readable.`),
+    ] : [],
+  },
+  state.choice('competenceId', t('Kompetensi', 'Competence'),
+    counting.map(c => ({value: c.competenceId, text: `${c.competence.name} · ${c.competence.evidence.number}`})), {value: chosen.competenceId}),
+  state.field('reason', t('Alasan', 'Reason'), {max: 200}),
+  state.field('effectiveFrom', t('Mulai', 'From'), {type: 'date'}));
+}
+
+function Leaving({found, onDone}) {
+  const state = useOfficialRecord(found, 'departure', {departure: 'RETIRED', decreeNumber: '', lastDay: ''}, onDone);
+  const {departure, lastDay} = state.fields;
+  const {name} = found.official;
+  return h(Recorded, {
+    state, action: 'departure', kind: 'danger', text: t('Catat pemberhentian', 'Record the departure'),
+    consequences: lastDay ? [
+      t(`${name} bertugas sampai ${day(lastDay)} (${departureName(departure).toLowerCase()}).`, `${name} serves until ${day(lastDay)} (${departureName(departure).toLowerCase()}).`),
+      ...found.offices.map(o => o.acting
+        ? t(`Mandatnya pada ${o.title} berakhir hari itu.`, `The mandate as ${o.title} ends that day.`)
+        : t(`Jabatan ${o.title} lowong sesudahnya.`, `The post of ${o.title} is vacant after that.`)),
+      t('Setelah dicatat, pemberhentian tidak dapat diubah di sini.', 'Once recorded, a departure cannot be changed here.'),
+    ] : [],
+  },
+  state.choice('departure', t('Sebab', 'Cause'), DEPARTURES.map(d => ({value: d, text: departureName(d)}))),
+  div({class: 'two'},
+    state.field('lastDay', t('Hari terakhir bertugas', 'Last day in service'), {type: 'date'}),
+    state.field('decreeNumber', t('Nomor keputusan', 'Number of the decree'))));
 }
 
 /** A placement: what it means is shown before it is decided. */
@@ -142,9 +306,7 @@ function NewPlacement({official, onDone}) {
       }, {version: official.version});
       discard();
       change(initial);
-      await get(`/officials/${id}?minVersion=${receipt.version}`);
-      forget('/officials');
-      onDone();
+      await onDone(receipt);
     });
   };
   return h(Card, {title: t('Tempatkan dengan keputusan', 'Place by decree'), tone: 'mine'},

@@ -1,13 +1,16 @@
-import {get, forget, send, useResource} from '../app/api.js';
-import {h, tags, useEffect, useState} from '../app/dom.js';
-import {useDraft} from '../app/drafts.js';
+import {forget, get, remember, useResource} from '../app/api.js';
+import {h, tags, useState} from '../app/dom.js';
+import {capacityName} from '../app/labels.js';
 import {isAdmin, useMe} from '../app/me.js';
+import {OfficialField, Recorded, useRecord} from '../app/record.js';
 import {day, period, t} from '../app/text.js';
 import {
-  Avatar, Badge, Button, Card, Choices, Empty, faultOf, Field, Icon, Loaded, Mandate, Page, ProblemBox, Select, Terms, TextField, useWork,
+  Avatar, Badge, Card, Choices, Empty, Field, Icon, Loaded, Mandate, Page, Terms,
 } from '../app/ui.js';
 
-const {a, button, datalist, div, form, input, li, option, p, span, strong, ul} = tags;
+const {a, button, div, input, li, p, span, strong, ul} = tags;
+
+const bilingual = text => t(text.id, text.en);
 
 /** The regency's units as a tree. */
 export function Structure({query}) {
@@ -63,6 +66,7 @@ function UnitLine({unit, count}) {
 export function UnitPage({unitId}) {
   const me = useMe();
   const unit = useResource('/units/' + unitId);
+  const delegations = useResource(`/units/${unitId}/appraiser-delegations`);
   return h(Loaded, {resource: unit, lines: 6}, found => h(Page, {
     title: found.unit.name,
     lead: found.unit.headTitle,
@@ -71,12 +75,15 @@ export function UnitPage({unitId}) {
   div({class: 'columns'},
     div({class: 'column-main'},
       h(Card, {title: t('Pimpinan', 'Head')},
-        found.heads.length === 0 && h(Empty, {title: t('Belum ada', 'None yet')}),
+        !found.unit.head && h(Vacant, {unitId, key: unit.data?.version}),
         ul({class: 'people'}, [...found.heads].reverse().map(term => h(Term, {key: term.decreeNumber + term.from, term, number: term.decreeNumber})))),
       found.actingHeads.length > 0 && h(Card, {title: t('Pelaksana tugas dan pelaksana harian', 'Stand-ins')},
         ul({class: 'people'}, [...found.actingHeads].reverse().map(term =>
           h(Term, {key: term.mandateNumber, term, number: term.mandateNumber, capacity: term.capacity})))),
-      isAdmin(me) && h(Administer, {unit: found, onDone: unit.reload})),
+      delegations.data?.items.length > 0 && h(Card, {title: t('Delegasi wewenang menilai', 'Delegated authority to appraise')},
+        ul({class: 'people', 'data-list': 'delegations'}, delegations.data.items.map(term =>
+          h(Term, {key: term.decreeNumber, term, number: term.decreeNumber, by: term.delegatingOffice})))),
+      isAdmin(me) && h(Administer, {unit: found, delegations, onDone: unit.reload})),
     div({class: 'column-side'},
       h(Card, {title: t('Kedudukan', 'Place')},
         h(Terms, {rows: [
@@ -89,127 +96,208 @@ export function UnitPage({unitId}) {
           a({class: 'button button-plain', href: '#/performance?unit=' + unitId}, t('Lihat kinerja', 'See performance'))))))));
 }
 
-function Term({term, number, capacity}) {
-  const today = new Date().toISOString().slice(0, 10);
+/** A vacant post never stops anything: somebody acts, and on some ground. */
+function Vacant({unitId}) {
+  const authority = useResource(`/units/${unitId}/authority`);
+  return h(Loaded, {resource: authority, lines: 1}, ({mayAct}) => div({class: 'waiting', 'data-list': 'may-act'},
+    p(h(Badge, {tone: 'warn'}, t('Lowong', 'Vacant')), ' ', mayAct.length === 0
+      ? t('Tidak ada yang dapat bertindak.', 'Nobody may act.')
+      : t('Yang bertindak:', 'Who acts:')),
+    ul({class: 'people'}, mayAct.map(x => li({key: x.officeUnitId + x.employeeId},
+      h(Avatar, {name: x.name ?? x.employeeId}),
+      div(a({href: '#/officials/' + x.employeeId}, x.name ?? x.employeeId),
+        span({class: 'quiet block'}, x.office),
+        span({class: 'quiet block'}, bilingual(x.reason), x.number && ` · ${x.number}`)))))));
+}
+
+function Term({term, number, capacity, by}) {
+  const today = useMe().asOf;
   const holds = term.from <= today && (!term.to || term.to >= today);
   return li(
     h(Avatar, {name: term.name ?? term.employeeId}),
     div(strong(capacity && [h(Mandate, {mandate: {capacity, number}}), ' '], a({href: '#/officials/' + term.employeeId}, term.name ?? term.employeeId)),
+      by && span({class: 'quiet block'}, t('atas nama ', 'for the '), by),
       span({class: 'quiet block'}, number, ' · ', period(term.from, term.to))),
-    holds && h(Badge, {tone: 'good'}, t('Menjabat', 'In office')));
+    holds && h(Badge, {tone: 'good'}, by ? t('Berlaku', 'In force') : t('Menjabat', 'In office')));
 }
 
-/** What an administrator writes down: a stand-in, a new head, a head's release. */
-function Administer({unit, onDone}) {
+/** What an administrator writes down: a stand-in, a new head, a head's release, a delegation. */
+function Administer({unit, delegations, onDone}) {
+  const me = useMe();
   const [what, setWhat] = useState('stand-in');
+  const id = unit.unit.unitId;
   const done = async receipt => {
-    await get(`/units/${unit.unit.unitId}?minVersion=${receipt.version}`);
+    const now = await get(`/units/${id}?minVersion=${receipt.version}`);
     forget('/units');
+    // shown at once: the page, and the form that has just been used, stay where they are
+    remember('/units/' + id, now);
+    delegations.reload();
     onDone();
   };
-  const current = unit.unit.actingHead;
+  const delegated = async receipt => {
+    await get(`/units/${id}/appraiser-delegations?minVersion=${receipt.version}`);
+    delegations.reload();
+  };
+  const open = (delegations.data?.items ?? []).filter(term => term.to >= me.asOf);
+  const mandates = unit.actingHeads.filter(term => term.to >= me.asOf);
   const kinds = [
     {value: 'stand-in', text: t('Tunjuk pengganti', 'Appoint a stand-in'), hint: t('Plt. atau Plh.', 'Plt. or Plh.')},
-    current && {value: 'end', text: t('Akhiri mandat', 'End the mandate'), hint: current.name},
+    mandates.length > 0 && {value: 'end', text: t('Akhiri mandat', 'End a mandate'), hint: mandates.map(m => m.name).join(', ')},
     {value: 'head', text: t('Angkat pimpinan', 'Appoint the head')},
     unit.unit.head && {value: 'release', text: t('Bebaskan pimpinan', 'Release the head'), hint: unit.unit.head.name},
+    {value: 'delegation', text: t('Delegasikan penilaian', 'Delegate appraisal'), hint: t('kepada pejabat fungsional', 'to a functional official')},
+    open.length > 0 && {value: 'end-delegation', text: t('Akhiri delegasi', 'End a delegation'), hint: open.map(d => d.name).join(', ')},
   ].filter(Boolean);
-  const Form = {'stand-in': StandIn, end: EndMandate, head: NewHead, release: Release}[what];
+  const chosen = kinds.some(k => k.value === what) ? what : 'stand-in';
+  const form = {
+    'stand-in': () => h(StandIn, {key: chosen, unit, onDone: done}),
+    end: () => h(EndMandate, {key: chosen, unit, mandates, onDone: done}),
+    head: () => h(NewHead, {key: chosen, unit, onDone: done}),
+    release: () => h(Release, {key: chosen, unit, onDone: done}),
+    delegation: () => h(Delegation, {key: chosen, unit, onDone: delegated}),
+    'end-delegation': () => h(EndDelegation, {key: chosen, unit, open, onDone: delegated}),
+  }[chosen];
   return h(Card, {title: t('Administrasi', 'Administration'), tone: 'mine'},
-    h(Choices, {legend: t('Yang dicatat', 'What is recorded'), name: 'what', value: what, onChange: setWhat, options: kinds}),
-    h(Form, {key: what, unit, onDone: done}));
+    h(Choices, {legend: t('Yang dicatat', 'What is recorded'), name: 'what', value: chosen, onChange: setWhat, options: kinds}),
+    form());
 }
 
-function useRecord(unit, name, initial, onDone) {
-  const id = unit.unit.unitId;
-  const [fields, change, discard] = useDraft(`${name}.${id}`, initial);
-  const {run, busy, problem, retry} = useWork();
-  const record = (address, body) => run(async () => {
-    const receipt = await send('POST', `/units/${id}/${address}`, body, {version: unit.version});
-    discard();
-    change(initial);
-    await onDone(receipt);
-  });
-  const field = (key, label, more = {}) => h(TextField, {
-    key, name: key, label, value: fields[key], fault: faultOf(problem, key), onChange: value => change({[key]: value}), ...more,
-  });
-  return {fields, change, record, busy, problem, retry, field};
-}
-
-const orNull = fields => Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, v || null]));
-
-function Recorded({state, children, action, address, text}) {
-  const {busy, problem, retry, record, fields} = state;
-  return form({noValidate: true, onSubmit: e => {
-    e.preventDefault();
-    record(address, orNull(fields));
-  }},
-  children,
-  h(ProblemBox, {problem, retry, shown: Object.keys(fields)}),
-  div({class: 'buttons'}, h(Button, {kind: 'primary', type: 'submit', busy, 'data-action': action}, text)));
-}
+const useUnitRecord = (unit, address, initial, onDone, more = {}) => useRecord({
+  draft: `${address.replace('/', '-')}.${unit.unit.unitId}`, path: `/units/${unit.unit.unitId}/${address}`, initial, version: unit.version, onDone, ...more,
+});
 
 function StandIn({unit, onDone}) {
-  const state = useRecord(unit, 'stand-in',
-    {employeeId: '', capacity: unit.unit.head ? 'PLH' : 'PLT', mandateNumber: '', effectiveFrom: '', effectiveTo: ''}, onDone);
-  const {fields, change, field, problem} = state;
-  return h(Recorded, {state, action: 'stand-in', address: 'acting-heads', text: t('Catat mandat', 'Record the mandate')},
-    h(OfficialField, {value: fields.employeeId, fault: faultOf(problem, 'employeeId'), onChange: employeeId => change({employeeId})}),
-    h(Select, {
-      label: t('Sebagai', 'As'), name: 'capacity', value: fields.capacity, fault: faultOf(problem, 'capacity'), onChange: capacity => change({capacity}),
-      options: [
-        {value: 'PLH', text: t('Plh. — pejabat berhalangan sementara', 'Plh. — its holder is absent for a time')},
-        {value: 'PLT', text: t('Plt. — jabatan lowong', 'Plt. — the post is vacant')},
-      ],
-    }),
-    field('mandateNumber', t('Nomor surat mandat', 'Number of the mandate letter')),
-    div({class: 'two'}, field('effectiveFrom', t('Mulai', 'From'), {type: 'date'}), field('effectiveTo', t('Sampai', 'To'), {type: 'date'})));
+  const [person, setPerson] = useState();
+  const {head, headTitle} = unit.unit;
+  const state = useUnitRecord(unit, 'acting-heads',
+    {employeeId: '', capacity: head ? 'PLH' : 'PLT', mandateNumber: '', effectiveFrom: '', effectiveTo: ''}, onDone);
+  const {capacity, effectiveFrom, effectiveTo} = state.fields;
+  const office = `${capacityName(capacity)} ${headTitle}`;
+  return h(Recorded, {
+    state, action: 'stand-in', text: t('Catat mandat', 'Record the mandate'),
+    consequences: person && effectiveFrom && effectiveTo ? [
+      t(`${person.name} bertindak dan menandatangani sebagai ${office}, ${period(effectiveFrom, effectiveTo)}.`,
+        `${person.name} acts and signs as ${office}, ${period(effectiveFrom, effectiveTo)}.`),
+      capacity === 'PLT' ? t('Jabatannya tetap lowong.', 'The post stays vacant.')
+        : head && t(`${head.name} tetap pemegang jabatannya.`, `${head.name} still holds the post.`),
+    ] : [],
+  },
+  h(OfficialField, {...state.of('employeeId'), onKnown: setPerson}),
+  state.choice('capacity', t('Sebagai', 'As'), [
+    {value: 'PLH', text: t('Plh. — pejabat berhalangan sementara', 'Plh. — its holder is absent for a time')},
+    {value: 'PLT', text: t('Plt. — jabatan lowong', 'Plt. — the post is vacant')},
+  ]),
+  state.field('mandateNumber', t('Nomor surat mandat', 'Number of the mandate letter')),
+  div({class: 'two'}, state.field('effectiveFrom', t('Mulai', 'From'), {type: 'date'}), state.field('effectiveTo', t('Sampai', 'To'), {type: 'date'})));
 }
 
-function EndMandate({unit, onDone}) {
-  const state = useRecord(unit, 'end-mandate', {mandateNumber: unit.unit.actingHead?.mandateNumber ?? '', effectiveTo: ''}, onDone);
-  return h(Recorded, {state, action: 'end-mandate', address: 'acting-heads/end', text: t('Akhiri mandat', 'End the mandate')},
-    state.field('mandateNumber', t('Nomor surat mandat', 'Number of the mandate letter')),
-    state.field('effectiveTo', t('Hari terakhir', 'Last day'), {type: 'date'}));
+/** Who acts when nobody stands in any more. */
+const withoutStandIn = ({head}) => head
+  ? t(`Sesudahnya ${head.name} kembali bertindak sendiri.`, `After that ${head.name} acts again.`)
+  : t('Sesudahnya atasannya yang bertindak, sampai ada Plt. atau pimpinan baru.',
+    'After that the next level up acts, until there is a stand-in or a new head.');
+
+function EndMandate({unit, mandates, onDone}) {
+  const state = useUnitRecord(unit, 'acting-heads/end', {mandateNumber: '', effectiveTo: ''}, onDone,
+    {body: fields => ({...fields, mandateNumber: fields.mandateNumber ?? mandates[0].mandateNumber})});
+  const mandate = mandates.find(m => m.mandateNumber === state.fields.mandateNumber) ?? mandates[0];
+  const {effectiveTo} = state.fields;
+  return h(Recorded, {
+    state, action: 'end-mandate', text: t('Akhiri mandat', 'End the mandate'),
+    consequences: effectiveTo ? [
+      t(`Mandat ${mandate.name} berakhir pada ${day(effectiveTo)}, bukan ${day(mandate.to)}.`,
+        `${mandate.name}’s mandate ends on ${day(effectiveTo)}, not on ${day(mandate.to)}.`),
+      withoutStandIn(unit.unit),
+    ] : [],
+  },
+  state.choice('mandateNumber', t('Mandat', 'Mandate'), mandates.map(m => ({
+    value: m.mandateNumber, text: `${capacityName(m.capacity)} ${m.name} · ${m.mandateNumber}`,
+  })), {value: mandate.mandateNumber}),
+  state.field('effectiveTo', t('Hari terakhir', 'Last day'), {type: 'date'}));
 }
 
 function NewHead({unit, onDone}) {
-  const state = useRecord(unit, 'head', {employeeId: '', decreeNumber: '', effectiveFrom: ''}, onDone);
-  return h(Recorded, {state, action: 'head', address: 'heads', text: t('Catat pengangkatan', 'Record the appointment')},
-    h(OfficialField, {value: state.fields.employeeId, fault: faultOf(state.problem, 'employeeId'), onChange: employeeId => state.change({employeeId})}),
-    state.field('decreeNumber', t('Nomor keputusan', 'Number of the decree')),
-    state.field('effectiveFrom', t('Mulai', 'From'), {type: 'date'}));
+  const [person, setPerson] = useState();
+  const state = useUnitRecord(unit, 'heads', {employeeId: '', decreeNumber: '', effectiveFrom: ''}, onDone);
+  const {head, headTitle} = unit.unit;
+  const {effectiveFrom} = state.fields;
+  return h(Recorded, {
+    state, action: 'head', text: t('Catat pengangkatan', 'Record the appointment'),
+    consequences: person && effectiveFrom ? [
+      t(`${person.name} menjabat ${headTitle} mulai ${day(effectiveFrom)}.`, `${person.name} holds the post of ${headTitle} from ${day(effectiveFrom)}.`),
+      head && !head.to && t(`${head.name} masih menjabat dan dibebaskan lebih dahulu.`, `${head.name} is still in office and is released first.`),
+    ] : [],
+  },
+  h(OfficialField, {...state.of('employeeId'), onKnown: setPerson}),
+  div({class: 'two'},
+    state.field('effectiveFrom', t('Mulai', 'From'), {type: 'date'}),
+    state.field('decreeNumber', t('Nomor keputusan', 'Number of the decree'))));
 }
 
 function Release({unit, onDone}) {
-  const state = useRecord(unit, 'release', {employeeId: unit.unit.head?.employeeId ?? '', effectiveTo: ''}, onDone);
-  return h(Recorded, {state, action: 'release', address: 'head-release', text: t('Catat pembebasan', 'Record the release')},
-    p(strong(unit.unit.head?.name)),
-    state.field('effectiveTo', t('Hari terakhir menjabat', 'Last day in office'), {type: 'date'}));
+  const {head, actingHead} = unit.unit;
+  // the head is not typed, and so not kept with what is
+  const state = useUnitRecord(unit, 'head-release', {effectiveTo: ''}, onDone, {body: fields => ({...fields, employeeId: head.employeeId})});
+  const {effectiveTo} = state.fields;
+  return h(Recorded, {
+    state, action: 'release', text: t('Catat pembebasan', 'Record the release'),
+    consequences: effectiveTo ? [
+      t(`${head.name} menjabat sampai ${day(effectiveTo)}; sesudahnya jabatan lowong.`,
+        `${head.name} is in office until ${day(effectiveTo)}; after that the post is vacant.`),
+      actingHead && t(`Mandat Plh. ${actingHead.name} tidak berlaku lebih lama dari itu.`, `The mandate of ${actingHead.name} lasts no longer.`),
+      t('Selama lowong atasannya yang bertindak, sampai ada Plt. atau pimpinan baru.',
+        'While it is vacant the next level up acts, until there is a stand-in or a new head.'),
+    ] : [],
+  },
+  p(strong(head.name)),
+  state.field('effectiveTo', t('Hari terakhir menjabat', 'Last day in office'), {type: 'date'}));
 }
 
-/** An official by id, with names offered while one types. */
-function OfficialField({value, fault, onChange}) {
-  const [found, setFound] = useState([]);
-  const words = value.trim();
-  useEffect(() => {
-    if (words.length < 2) {
-      return undefined;
-    }
-    const controller = new AbortController();
-    const timer = setTimeout(() => get('/officials?' + new URLSearchParams({q: words, limit: 20}), {signal: controller.signal})
-      .then(page => page.items.length > 0 && setFound(page.items), () => {}), 200);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [words]);
-  const chosen = found.find(o => o.employeeId === words);
-  return [
-    h(Field, {
-      label: t('Pejabat', 'Official'), fault,
-      hint: chosen ? `${chosen.name} · ${chosen.position?.title ?? ''}` : t('Ketik nama, lalu pilih dari daftar', 'Type a name and choose from the list'),
-    }, control => input({...control, name: 'employeeId', list: 'officials-offered', autoComplete: 'off', value, onInput: e => onChange(e.currentTarget.value)})),
-    datalist({id: 'officials-offered'}, found.map(o => option({key: o.employeeId, value: o.employeeId}, `${o.name} — ${o.position?.title ?? ''}`))),
-  ];
+/** A functional official appraises instead of a head (KED-3). */
+function Delegation({unit, onDone}) {
+  const [person, setPerson] = useState();
+  const units = useResource('/units');
+  const all = new Map((units.data?.items ?? []).map(u => [u.unitId, u]));
+  const line = [];
+  for (let next = all.get(unit.unit.unitId); next; next = all.get(next.parentUnitId)) {
+    line.push(next);
+  }
+  const offices = line.filter(u => u.rank !== 'FUNCTIONAL');
+  const state = useUnitRecord(unit, 'appraiser-delegations',
+    {delegatingUnitId: '', employeeId: '', decreeNumber: '', effectiveFrom: '', effectiveTo: ''}, onDone, {
+      // a stream of its own, whose version is not the unit's
+      version: undefined,
+      body: fields => ({...fields, delegatingUnitId: fields.delegatingUnitId ?? offices[0]?.unitId ?? null}),
+    });
+  const {effectiveFrom, effectiveTo} = state.fields;
+  const office = offices.find(u => u.unitId === state.fields.delegatingUnitId) ?? offices[0];
+  return h(Recorded, {
+    state, action: 'delegation', text: t('Catat delegasi', 'Record the delegation'),
+    consequences: person && office && effectiveFrom && effectiveTo ? [
+      t(`${person.name} menilai pegawai pada ${unit.unit.name} yang dinilai ${office.headTitle}, ${period(effectiveFrom, effectiveTo)}.`,
+        `${person.name} appraises those in ${unit.unit.name} whom the ${office.headTitle} appraises, ${period(effectiveFrom, effectiveTo)}.`),
+      t('Kewenangan lain tidak ikut beralih.', 'No other authority passes on.'),
+    ] : [],
+  },
+  state.choice('delegatingUnitId', t('Wewenang dari', 'Authority of'), offices.map(u => ({value: u.unitId, text: u.headTitle})), {value: office?.unitId ?? ''}),
+  h(OfficialField, {...state.of('employeeId'), label: t('Kepada pejabat fungsional', 'To the functional official'), onKnown: setPerson}),
+  state.field('decreeNumber', t('Nomor keputusan', 'Number of the decree')),
+  div({class: 'two'}, state.field('effectiveFrom', t('Mulai', 'From'), {type: 'date'}), state.field('effectiveTo', t('Sampai', 'To'), {type: 'date'})));
+}
+
+function EndDelegation({unit, open, onDone}) {
+  const state = useUnitRecord(unit, 'appraiser-delegations/end', {decreeNumber: '', effectiveTo: ''}, onDone, {
+    version: undefined,
+    body: fields => ({...fields, decreeNumber: fields.decreeNumber ?? open[0].decreeNumber}),
+  });
+  const term = open.find(d => d.decreeNumber === state.fields.decreeNumber) ?? open[0];
+  const {effectiveTo} = state.fields;
+  return h(Recorded, {
+    state, action: 'end-delegation', text: t('Akhiri delegasi', 'End the delegation'),
+    consequences: effectiveTo ? [
+      t(`Sesudah ${day(effectiveTo)} yang menilai kembali ${term.delegatingOffice}.`, `After ${day(effectiveTo)} the ${term.delegatingOffice} appraises again.`),
+    ] : [],
+  },
+  state.choice('decreeNumber', t('Delegasi', 'Delegation'), open.map(d => ({value: d.decreeNumber, text: `${d.name} · ${d.decreeNumber}`})), {value: term.decreeNumber}),
+  state.field('effectiveTo', t('Hari terakhir', 'Last day'), {type: 'date'}));
 }

@@ -163,13 +163,28 @@ final class Browser implements AutoCloseable {
 
   /** A date, whatever order the browser's locale types it in. */
   void date(String name, String day) {
+    set(shown("[name='" + name + "']"), day);
+  }
+
+  /** Fills a field of one of several forms: a text, a date or a choice. */
+  void fill(String css, String value) {
+    WebElement field = shown(css);
+    if ("text".equals(field.getDomProperty("type"))) {
+      field.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+      field.sendKeys(value);
+    } else {
+      set(field, value);
+    }
+  }
+
+  private void set(WebElement field, String value) {
     script(
         "const [field, value] = arguments;"
             + "field.value = value;"
             + "field.dispatchEvent(new Event('input', {bubbles: true}));"
             + "field.dispatchEvent(new Event('change', {bubbles: true}));",
-        shown("[name='" + name + "']"),
-        day);
+        field,
+        value);
   }
 
   Object script(String script, Object... arguments) {

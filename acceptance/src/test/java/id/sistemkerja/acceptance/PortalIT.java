@@ -3,6 +3,7 @@ package id.sistemkerja.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -231,6 +232,145 @@ class PortalIT {
   }
 
   @Test
+  void PEN_17_anAdministratorRecordsWhatDecreesSayOfAnOfficialAndReadsFirstWhatWillHappen() {
+    browser.signIn("63.02-admin");
+    String today = browser.read("/api/v1/me").required("asOf").asString();
+    browser.open("officials/63.02-jf-tata-dlh-1");
+
+    Form promotion = form("golongan");
+    promotion.fill("golongan", "III/d").fill("effectiveFrom", today).tells("III/d mulai");
+    promotion.send();
+    promotion.faulty("decreeNumber", "wajib diisi");
+    promotion.fill("decreeNumber", "823/41/2026").send();
+    browser.says("[data-list=career]", "823/41/2026");
+    promotion.recorded();
+
+    Form post = form("position");
+    post.fill("title", "Pengendali Dampak Lingkungan Ahli Madya").fill("grade", "AHLI_MADYA");
+    post.fill("effectiveFrom", today).fill("decreeNumber", "821.3/42/2026");
+    post.tells("jenjangnya yang menentukan siapa yang boleh menilai").send();
+    browser.says("[data-list=career]", "Pengendali Dampak Lingkungan Ahli Madya");
+    post.recorded();
+
+    Form competence = form("competence");
+    competence.fill("name", "penilaian AMDAL").fill("number", "SERT/7/2026");
+    competence.fill("issuer", "Lembaga Sertifikasi Contoh").fill("issuedOn", "2026-05-04");
+    competence.fill("validUntil", "2026-05-03").send();
+    competence.faulty("validUntil", "mendahului tanggal terbit");
+    competence.fill("validUntil", "2029-05-03").tells("ditimbang dalam penugasan").send();
+    browser.says(".column-side .people", "penilaian AMDAL");
+    competence.recorded();
+
+    Form withdrawal = form("withdrawal");
+    withdrawal.fill("reason", "Lembaga kehilangan izinnya").fill("effectiveFrom", today);
+    withdrawal.tells("penilaian AMDAL tidak lagi ditimbang").send();
+    browser.gone("[name=what][value=withdrawal]");
+
+    browser.open("officials/63.02-kabid-sampah");
+    Form departure = form("departure");
+    departure.fill("lastDay", today).fill("decreeNumber", "882/9/2026");
+    departure.tells("lowong sesudahnya").send();
+    browser.says(".terms", "Pensiun");
+    browser.gone("[data-action=departure]");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void KED_3_anAdministratorDelegatesAppraisalAndAppointsAHeadReadingFirstWhatWillHappen() {
+    browser.signIn("63.02-admin");
+    LocalDate today = LocalDate.parse(browser.read("/api/v1/me").required("asOf").asString());
+    String appraiser = "/api/v1/officials/63.02-staf-wisata-disparpora-1/appraiser";
+
+    browser.open("units/63.02-disparpora-wisata");
+    Form delegation = form("delegation");
+    delegation.fill("employeeId", "63.02-staf-wisata-disparpora-1").fill("decreeNumber", "800/51");
+    delegation.fill("effectiveFrom", today.toString());
+    delegation.fill("effectiveTo", today.plusDays(30).toString()).tells("menilai pegawai").send();
+    delegation.faulty("employeeId", "memegang jabatan");
+    delegation.fill("employeeId", "63.02-jf-wisata-disparpora-1").send();
+    browser.says("[data-list=delegations]", "800/51");
+    delegation.recorded();
+    assertThat(browser.read(appraiser).at("/appraiser/delegationDecree").asString())
+        .isEqualTo("800/51");
+    Form end = form("end-delegation");
+    end.fill("effectiveTo", today.minusDays(1).toString()).tells("yang menilai kembali").send();
+    end.faulty("effectiveTo", "delegasi berlaku");
+    end.fill("effectiveTo", today.toString()).send();
+    end.recorded();
+    assertThat(
+            browser
+                .read("/api/v1/units/63.02-disparpora-wisata/appraiser-delegations")
+                .at("/items/0/to")
+                .asString())
+        .isEqualTo(today.toString());
+
+    // the stand-in of a vacant post goes, its new head comes
+    browser.open("units/63.02-dlh-wasdal");
+    Form mandate = form("end-mandate", "end");
+    mandate.fill("effectiveTo", today.toString()).tells("atasannya yang bertindak").send();
+    mandate.recorded();
+    Form head = form("head");
+    head.fill("employeeId", "63.02-jf-wasdal-dlh-1");
+    head.fill("effectiveFrom", today.plusDays(1).toString()).tells("menjabat Kepala Bidang").send();
+    head.faulty("decreeNumber", "wajib diisi");
+    head.fill("decreeNumber", "821.2/52/2026").send();
+    browser.says(".people", "821.2/52/2026");
+    head.recorded();
+
+    browser.open("units/63.02-disparpora-pora");
+    Form release = form("release");
+    release.fill("effectiveTo", today.toString()).tells("sesudahnya jabatan lowong").send();
+    browser.says(".column-main .people", "–");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  private Form form(String action) {
+    return form(action, action);
+  }
+
+  /** Chooses what is to be recorded. */
+  private Form form(String action, String choice) {
+    browser.click("[name=what][value='" + choice + "']");
+    browser.shown("[data-action='" + action + "']");
+    return new Form(browser, action);
+  }
+
+  /** One of the forms of a page. */
+  private record Form(Browser browser, String action) {
+    private String css(String part) {
+      return "form:has([data-action='" + action + "']) " + part;
+    }
+
+    Form fill(String name, String value) {
+      browser.fill(css("[name='" + name + "']"), value);
+      return this;
+    }
+
+    /** Says before it is sent what will happen, readable for everybody on desk and phone. */
+    Form tells(String consequence) {
+      browser.says(css(".consequences"), consequence);
+      List<String> barriers = new ArrayList<>(browser.barriers());
+      browser.isPhone();
+      barriers.addAll(browser.barriers());
+      browser.isDesktop();
+      assertThat(barriers).as(action).isEmpty();
+      return this;
+    }
+
+    void send() {
+      browser.click(css("[data-action='" + action + "']"));
+    }
+
+    void faulty(String name, String fault) {
+      browser.says(css(".field-faulty:has([name='" + name + "']) .fault"), fault);
+    }
+
+    void recorded() {
+      browser.says(css(".done"), "Tercatat");
+    }
+  }
+
+  @Test
   void everyPageMeetsWcagAaOnDeskAndPhoneAndKeepsTheContentSecurityPolicy() {
     browser.signIn(REQUESTER);
     fillIn(PURPOSE);
@@ -257,6 +397,7 @@ class PortalIT {
             "units",
             "units/63.02-diskominfo",
             "chart",
+            "units/63.02-dpmd-ekdes",
             "chart?apparatus=63.02-dinkes&asOf=2026-01-05",
             "regulation",
             "regulation?tab=readings",
@@ -287,6 +428,9 @@ class PortalIT {
     browser.says(".sheet svg text", "keadaan 5 Januari 2026");
     assertThat(browser.has(".sheet [data-unit='63.02-dinkes-p2p']")).isTrue();
     browser.shown("[data-action=download-chart]");
+    browser.open("chart?apparatus=63.02-dpmd");
+    browser.says("[data-list=vacancies] [data-unit='63.02-dpmd-ekdes']", "Belum ada Plt.");
+    browser.says("[data-list=spans] [data-unit='63.02-dpmd-ekdes']", "lowong");
     browser.open("chart?asOf=2024-12-31");
     browser.says(".sheet svg text", "keadaan 31 Desember 2024");
     assertThat(browser.has(".sheet [data-unit]")).as("before there were units").isFalse();

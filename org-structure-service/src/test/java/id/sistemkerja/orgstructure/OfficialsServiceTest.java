@@ -183,6 +183,10 @@ class OfficialsServiceTest {
                 body.formatted(dinas.division(), dinas.head()).replace("800/7", "800/8")))
         .isEqualTo("422 not-a-delegate");
     done(delegations + "/end", "{'decreeNumber':'800/7','effectiveTo':'2025-06-30'}");
+    JsonNode told = json(service.get(admin, delegations + "?minVersion=2"));
+    assertThat(told.at("/items/0/employeeId").asString()).isEqualTo(delegate);
+    assertThat(told.at("/items/0/delegatingUnitId").asString()).isEqualTo(dinas.division());
+    assertThat(told.at("/items/0/to").asString()).isEqualTo("2025-06-30");
 
     awaited(
         muda, "2025-03-01", a -> a.at("/appraiser/delegationDecree").asString("").equals("800/7"));

@@ -301,6 +301,7 @@ class StructureQuestionsTest {
         "/v1/units/" + P2P + "?knownAt=2025-01-01",
         "/v1/units/" + P2P + "/history?knownAt=x",
         "/v1/units/" + P2P + "/authority?asOf=x",
+        "/v1/units/" + P2P + "/appraiser-delegations?minVersion=x",
         "/v1/units/spans?limit=x",
         "/v1/units/spans?cursor=x",
         "/v1/units/vacancies?cursor=%25%25",
@@ -316,7 +317,7 @@ class StructureQuestionsTest {
   @Test
   void anotherRegencyAsksInVain() throws Exception {
     String elsewhere = service.issuer().token("75.04", "75.04-x", "official");
-    for (String part : List.of("/authority", "/history")) {
+    for (String part : List.of("/authority", "/history", "/appraiser-delegations")) {
       assertThat(TestService.problem(service.get(elsewhere, "/v1/units/" + P2P + part)))
           .isEqualTo("404 unit-not-found");
     }
