@@ -138,10 +138,10 @@ export function Loaded({resource, lines, children}) {
 /** Words for a refusal or a failure. */
 export function describe(problem) {
   if (problem instanceof Problem) {
-    const {titleId, title, detailId, detail, faults = [], citations = [], explanations = [], correlationId} = problem.body;
+    const {titleId, titleEn, detailId, detailEn, faults = [], citations = [], explanations = [], correlationId} = problem.body;
     return {
-      title: t(titleId, title) ?? t(`Permintaan gagal (${problem.status})`, `The request failed (${problem.status})`),
-      remedy: t(detailId, detail),
+      title: t(titleId, titleEn) ?? t(`Permintaan gagal (${problem.status})`, `The request failed (${problem.status})`),
+      remedy: t(detailId, detailEn),
       faults: faults.map(f => ({field: f.field, text: t(f.id, f.en)})),
       citations,
       reasons: explanations.map(e => t(e.sentence.id, e.sentence.en)),

@@ -28,6 +28,7 @@ class BadInputIT {
         "unit of another regency     | \"officialId\": \"63.02-prakom-muda\", \"ownerUnitId\": \"75.04-diskominfo\" | 422 unknown-unit",
         "unknown official            | \"officialId\": \"63.02-tidak-ada\"    | 422 unknown-official",
         "official of another regency | \"officialId\": \"75.04-prakom-muda\"  | 422 official-of-another-regency",
+        "a field that is not known   | \"officialId\": \"63.02-prakom-muda\", \"tujuan\": \"x\" | 422 invalid-fields",
         "no official                 | \"purpose\": \"x\"                      | 422 invalid-fields",
         "ends before it starts       | \"officialId\": \"63.02-prakom-muda\", \"periodFrom\": \"2026-12-02\", \"periodTo\": \"2026-12-01\" | 422 invalid-content",
         "a day that does not exist   | \"officialId\": \"63.02-prakom-muda\", \"periodFrom\": \"2026-02-30\" | 400 invalid-body",

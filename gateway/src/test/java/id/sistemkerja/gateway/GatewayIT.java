@@ -100,7 +100,7 @@ class GatewayIT {
         .contains("application/problem+json");
     JsonNode problem = JSON.readTree(answer.body());
     assertThat(problem.get("status").asInt()).isEqualTo(answer.statusCode());
-    for (String text : List.of("title", "detail", "titleId", "detailId")) {
+    for (String text : List.of("title", "detail", "titleId", "detailId", "titleEn", "detailEn")) {
       assertThat(problem.get(text).asString()).isNotBlank();
     }
     assertThat(problem.get("faults").isArray()).isTrue();

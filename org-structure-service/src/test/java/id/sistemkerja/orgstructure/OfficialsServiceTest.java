@@ -532,6 +532,8 @@ class OfficialsServiceTest {
         "a functional post without a grade | /positions | {'position':{'kind':'FUNCTIONAL','title':'t'},'decreeNumber':'1','effectiveFrom':'2025-03-01'} | 422 invalid-official",
         "a post without a decree | /positions | {'position':{'kind':'OPERATIONAL','title':'t'},'effectiveFrom':'2025-03-01'} | 422 invalid-fields",
         "no post | /positions | {} | 422 invalid-fields",
+        "a field that is not known | /corrections | {'nama':'Nama Baru'} | 422 invalid-fields",
+        "a field within a field that is not known | /positions | {'position':{'kind':'OPERATIONAL','title':'t','colour':'red'},'decreeNumber':'1','effectiveFrom':'2025-03-01'} | 422 invalid-fields",
         "a golongan that is none | /golongan | {'golongan':'V/a','nipKind':'PNS','decreeNumber':'1','effectiveFrom':'2025-03-01'} | 422 invalid-fields",
         "a PPPK's golongan | /golongan | {'golongan':'IX','nipKind':'PPPK','decreeNumber':'1','effectiveFrom':'2025-03-01'} | 422 invalid-official",
         "a name of blanks | /corrections | {'name':'  '} | 422 invalid-official",

@@ -390,12 +390,14 @@ class OrgStructureServiceTest {
   }
 
   @Test
-  void anUnknownFieldIsIgnored() throws Exception {
+  void anUnknownFieldIsRefusedByName() throws Exception {
     String id = "63.02-u-" + UUID.randomUUID();
-    created(
-        "/v1/units",
-        unit(id, "AGENCY_OFFICE", "JPT_PRATAMA", null, "X")
-            .replaceFirst("\\{", "{\"colour\":\"red\","));
+    String good = unit(id, "AGENCY_OFFICE", "JPT_PRATAMA", null, "X");
+    var refused =
+        service.post(admin, "/v1/units", json(good.replaceFirst("\\{", "{\"colour\":\"red\",")));
+    assertThat(TestService.problem(refused)).isEqualTo("422 invalid-fields");
+    assertThat(refused.body()).contains("\"field\":\"colour\"");
+    created("/v1/units", good);
   }
 
   private static String anApparatus() throws Exception {

@@ -62,6 +62,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import tools.jackson.databind.DeserializationFeature;
 
 /** HTTP, security, read models and feeds of a service. */
 @AutoConfiguration(
@@ -84,9 +85,11 @@ public class ServiceAutoConfiguration {
     return Clock.systemUTC();
   }
 
+  /** What a caller misspells must not be lost without a word; records are read more leniently. */
   @Bean
   JsonMapperBuilderCustomizer apiJson() {
-    return RecordCodec::configure;
+    return builder ->
+        RecordCodec.configure(builder).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   @Bean

@@ -212,6 +212,49 @@ class LampServiceTest {
   }
 
   @Test
+  void aFieldThatIsNotKnownIsRefusedByNameInBothLanguages() throws Exception {
+    String lamp = UUID.randomUUID().toString();
+    var answer =
+        service.post(
+            goodToken(), "/v1/lamps/" + lamp + "/switch", "{\"on\": true, \"brightnes\": 3}");
+    assertThat(TestService.problem(answer)).isEqualTo("422 invalid-fields");
+    JsonNode fault = JSON.readTree(answer.body()).at("/faults/0");
+    assertThat(fault.get("field").asString()).isEqualTo("brightnes");
+    assertThat(fault.get("id").asString()).isEqualTo("isian ini tidak dikenal");
+    assertThat(fault.get("en").asString()).isEqualTo("is not a known field");
+    // it changed nothing: the lamp is still to be switched
+    assertThat(flip(lamp, true, "key-0001", null).statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest(name = "{0}, {1} → {2}")
+  @CsvSource({
+    "en, /v1/lamps/x/nowhere, Not found",
+    "id, /v1/lamps/x/nowhere, Tidak ditemukan",
+    ", /v1/lamps/x/nowhere, Tidak ditemukan",
+    "de;q=x, /v1/lamps/x/nowhere, Tidak ditemukan",
+  })
+  void aProblemIsToldInTheLanguageAskedForAndTheOtherIsThereToo(
+      String language, String path, String title) throws Exception {
+    for (String token : List.of(goodToken(), "bad")) {
+      var request = service.request(token, path);
+      if (language != null) {
+        request.header("Accept-Language", language);
+      }
+      var answer = service.send(request);
+      JsonNode problem = JSON.readTree(answer.body());
+      if (!token.equals("bad")) {
+        assertThat(problem.get("title").asString()).isEqualTo(title);
+        assertThat(problem.get("titleId").asString()).isEqualTo("Tidak ditemukan");
+        assertThat(problem.get("titleEn").asString()).isEqualTo("Not found");
+      }
+      boolean english = "en".equals(language);
+      assertThat(problem.get("detail").asString())
+          .isEqualTo(problem.get(english ? "detailEn" : "detailId").asString());
+      assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+    }
+  }
+
+  @Test
   void unknownAddressesAndMethodsAreProblems() throws Exception {
     assertThat(TestService.problem(get("/v1/nothing"))).isEqualTo("404 not-found");
     assertThat(TestService.problem(get("/v1/lamps/x/switch"))).isEqualTo("405 method-not-allowed");

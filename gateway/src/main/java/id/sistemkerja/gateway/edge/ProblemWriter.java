@@ -32,11 +32,14 @@ public final class ProblemWriter {
   public byte[] body(HttpServletRequest request, ProblemType type) {
     Map<String, Object> problem = new LinkedHashMap<>();
     problem.put("type", type.uri());
-    problem.put("title", type.title().en());
+    String language = request.getHeader("Accept-Language");
+    problem.put("title", type.title().preferredBy(language));
     problem.put("status", type.status());
-    problem.put("detail", type.remedy().en());
+    problem.put("detail", type.remedy().preferredBy(language));
     problem.put("titleId", type.title().id());
     problem.put("detailId", type.remedy().id());
+    problem.put("titleEn", type.title().en());
+    problem.put("detailEn", type.remedy().en());
     problem.put("faults", List.of());
     problem.put("citations", List.of());
     problem.put("correlationId", request.getAttribute(EdgeFilter.CORRELATION));

@@ -1,5 +1,6 @@
 package id.sistemkerja.platform.web;
 
+import id.sistemkerja.kernel.BilingualText;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.Refusal;
 import java.util.List;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as clients see it (RFC 9457). Clients switch on {@code type}; the texts are for people.
+ *
+ * @param title in the language that the caller prefers, as is {@code detail}; both are also there
+ *     in each language
  */
 public record Problem(
     String type,
@@ -16,6 +20,8 @@ public record Problem(
     String detail,
     String titleId,
     String detailId,
+    String titleEn,
+    String detailEn,
     List<Fault> faults,
     List<Citation> citations,
     List<Explained> explanations,
@@ -25,14 +31,22 @@ public record Problem(
   /** What is wrong with one field. */
   public record Fault(String field, String id, String en) {}
 
-  public static Problem of(Refusal refusal, @Nullable UUID correlation) {
+  /**
+   * @param acceptLanguage the request's header, if it has one
+   */
+  public static Problem of(
+      Refusal refusal, @Nullable String acceptLanguage, @Nullable UUID correlation) {
+    BilingualText title = refusal.type().title();
+    BilingualText remedy = refusal.type().remedy();
     return new Problem(
         refusal.type().uri(),
-        refusal.type().title().en(),
+        title.preferredBy(acceptLanguage),
         refusal.type().status(),
-        refusal.type().remedy().en(),
-        refusal.type().title().id(),
-        refusal.type().remedy().id(),
+        remedy.preferredBy(acceptLanguage),
+        title.id(),
+        remedy.id(),
+        title.en(),
+        remedy.en(),
         refusal.faults().stream()
             .map(f -> new Fault(f.field(), f.fault().id(), f.fault().en()))
             .toList(),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** The one place where refusals and failures become problems. */
 @RestControllerAdvice
@@ -49,6 +51,11 @@ public final class ProblemAdvice {
     String field = field(e);
     if (value != null) {
       return problem(fieldFault(field, value.text()), request);
+    }
+    if (e.getCause() instanceof UnrecognizedPropertyException) {
+      return problem(
+          fieldFault(field, new BilingualText("isian ini tidak dikenal", "is not a known field")),
+          request);
     }
     Refusal refusal =
         field.isEmpty()
@@ -115,7 +122,12 @@ public final class ProblemAdvice {
   private static ResponseEntity<Problem> problem(Refusal refusal, HttpServletRequest request) {
     return ResponseEntity.status(refusal.type().status())
         .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
-        .body(Problem.of(refusal, (UUID) request.getAttribute(RequestFilter.CORRELATION)));
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .body(
+            Problem.of(
+                refusal,
+                request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                (UUID) request.getAttribute(RequestFilter.CORRELATION)));
   }
 
   private static @org.jspecify.annotations.Nullable InvalidValue invalidValue(Throwable thrown) {

@@ -20,9 +20,13 @@ public final class ProblemWriter {
       throws IOException {
     response.setStatus(refusal.type().status());
     response.setContentType(Problem.MEDIA_TYPE);
+    response.addHeader("Vary", "Accept-Language");
     UUID correlation = (UUID) request.getAttribute(RequestFilter.CORRELATION);
     response
         .getOutputStream()
-        .write(codec.write(Problem.of(refusal, correlation)).getBytes(StandardCharsets.UTF_8));
+        .write(
+            codec
+                .write(Problem.of(refusal, request.getHeader("Accept-Language"), correlation))
+                .getBytes(StandardCharsets.UTF_8));
   }
 }
