@@ -42,6 +42,18 @@ class RegulationsTest {
     assertThat(regulations.inForce(JOMBANG, day).version()).isEqualTo(version);
   }
 
+  @ParameterizedTest(name = "{0} on {1}: {2}")
+  @CsvSource({
+    "63.02, 2024-09-17, true",
+    "63.02, 2024-09-18, false",
+    "35.17, 2023-12-28, true",
+    "99.99, 2020-01-01, false",
+  })
+  void days_before_the_first_regulation_of_a_regency_that_has_one_are_history(
+      String regency, LocalDate day, boolean history) {
+    assertThat(regulations.isBeforeAny(new RegencyCode(regency), day)).isEqualTo(history);
+  }
+
   @Test
   void of_two_choices_from_the_same_day_the_one_made_later_holds() {
     choose("A-1", true, "2026-03-01");

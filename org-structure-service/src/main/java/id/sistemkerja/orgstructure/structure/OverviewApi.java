@@ -169,23 +169,24 @@ final class OverviewApi {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int limit,
       Caller caller) {
-    LocalDate day = today.or(asOf);
-    Structure then = structure.knownAt(knownAt);
-    List<UnitView> all = then.units(caller.regency(), null, null, null, day);
+    Asked asked = asked(asOf, knownAt, caller);
+    LocalDate day = asked.day();
     Map<OrgUnitId, Long> children =
-        all.stream()
+        asked.units().stream()
             .filter(u -> u.parentUnitId() != null)
             .collect(
                 Collectors.groupingBy(
                     u -> Objects.requireNonNull(u.parentUnitId()), Collectors.counting()));
-    Page<UnitView> page = page(all, apparatusId, cursor, limit);
+    Page<UnitView> page = page(asked.units(), apparatusId, cursor, limit);
     Map<OrgUnitId, Staff> staff =
         Staff.count(
-            then.everPlacedIn(
-                caller.regency(), page.items().stream().map(UnitView::unitId).toList()),
+            asked
+                .then()
+                .everPlacedIn(
+                    caller.regency(), page.items().stream().map(UnitView::unitId).toList()),
             day,
             Placement::appraiserUnitId);
-    Names names = UnitReadApi.names(then, page.items(), day);
+    Names names = UnitReadApi.names(asked.then(), page.items(), day);
     return representations.of(
         new Spans(
             day,
@@ -244,22 +245,21 @@ final class OverviewApi {
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int limit,
       Caller caller) {
-    LocalDate day = today.or(asOf);
-    Structure then = structure.knownAt(knownAt);
-    List<UnitView> vacant =
-        then.units(caller.regency(), null, null, null, day).stream()
-            .filter(u -> u.headOn(day).isEmpty())
-            .toList();
+    Asked asked = asked(asOf, knownAt, caller);
+    LocalDate day = asked.day();
+    List<UnitView> vacant = asked.units().stream().filter(u -> u.headOn(day).isEmpty()).toList();
     Page<UnitView> page = page(vacant, apparatusId, cursor, limit);
     Names names =
         new Names(
-            then.officials(
-                page.items().stream()
-                    .flatMap(u ->
-                        Stream.concat(
-                            UnitReadApi.onDay(u, day),
-                            u.lastHeadBefore(day).map(HeadTerm::employeeId).stream()))
-                    .toList()));
+            asked
+                .then()
+                .officials(
+                    page.items().stream()
+                        .flatMap(u ->
+                            Stream.concat(
+                                UnitReadApi.onDay(u, day),
+                                u.lastHeadBefore(day).map(HeadTerm::employeeId).stream()))
+                        .toList()));
     return representations.of(
         new Vacancies(
             day,
@@ -277,6 +277,20 @@ final class OverviewApi {
                         u.actingOn(day).map(names::acting).orElse(null)))
                 .toList(),
             page.nextCursor()));
+  }
+
+  /**
+   * What a list is made of.
+   *
+   * @param then what was known by the instant asked for
+   * @param units of the regency on the day
+   */
+  private record Asked(LocalDate day, Structure then, List<UnitView> units) {}
+
+  private Asked asked(@Nullable LocalDate asOf, @Nullable Instant knownAt, Caller caller) {
+    LocalDate day = today.or(asOf);
+    Structure then = structure.knownAt(knownAt);
+    return new Asked(day, then, then.units(caller.regency(), null, null, null, day));
   }
 
   private static Page<UnitView> page(

@@ -249,12 +249,23 @@ class OfficialDeciderTest {
                 P2P.unitId(),
                 "",
                 FOUNDED,
-                law(rule())))
+                law(rule()),
+                null,
+                null))
         .thenRefused(OfficialProblems.INVALID_PLACEMENT);
     official(REGISTERED)
         .when(
             new PlaceOfficial(
-                ANA, KOTABARU, P2P.unitId(), List.of(), P2P.unitId(), "821/9", FOUNDED, null))
+                ANA,
+                KOTABARU,
+                P2P.unitId(),
+                List.of(),
+                P2P.unitId(),
+                "821/9",
+                FOUNDED,
+                null,
+                null,
+                null))
         .thenRefused(OfficialProblems.PLACEMENT_UNIT_NOT_FOUND);
     official()
         .when(place(List.of(P2P, DINKES), P2P.unitId(), "2025-01-01"))
@@ -269,7 +280,9 @@ class OfficialDeciderTest {
                 P2P.unitId(),
                 "821/9",
                 FOUNDED,
-                law(rule())))
+                law(rule()),
+                null,
+                null))
         .thenRefused(OfficialProblems.OFFICIAL_NOT_FOUND);
   }
 
@@ -578,7 +591,9 @@ class OfficialDeciderTest {
         appraiser,
         "821/9",
         LocalDate.parse(from),
-        law(rule));
+        law(rule),
+        null,
+        null);
   }
 
   /** Ahli Muda: the Administrator or one level above. */

@@ -371,18 +371,7 @@ class UnitDeciderTest {
     MandateLimit limit = new MandateLimit(3, extensions, new Citation("SE", "angka 3", "PLT-PLH"));
     assertThat(
             unit(events.toArray(UnitEvent[]::new))
-                .when(
-                    new MandateActingHead(
-                        P2P,
-                        KOTABARU,
-                        BUDI,
-                        true,
-                        Capacity.PLT,
-                        "M-new",
-                        day(from),
-                        day(to),
-                        limit,
-                        null))
+                .when(mandate(BUDI, "M-new", from, to, limit, null))
                 .outcome())
         .isEqualTo(outcome);
   }
@@ -395,22 +384,11 @@ class UnitDeciderTest {
         .then(
             new UnitHeadAppointed(
                 P2P, BUDI, ESTABLISHED.headTitle(), "821/9", day("2025-03-01"), sekda));
-    LocalDate last = day("2025-03-31");
     unit(ESTABLISHED)
-        .when(
-            new MandateActingHead(
-                P2P,
-                KOTABARU,
-                BUDI,
-                true,
-                Capacity.PLT,
-                "M-1",
-                day("2025-03-01"),
-                last,
-                null,
-                sekda))
+        .when(mandate(BUDI, "M-1", "2025-03-01", "2025-03-31", null, sekda))
         .then(
-            new ActingHeadMandated(P2P, BUDI, Capacity.PLT, "M-1", day("2025-03-01"), last, sekda));
+            new ActingHeadMandated(
+                P2P, BUDI, Capacity.PLT, "M-1", day("2025-03-01"), day("2025-03-31"), sekda));
   }
 
   @Test
@@ -525,6 +503,17 @@ class UnitDeciderTest {
       EmployeeId employee, Capacity capacity, String number, String from, String to) {
     return new MandateActingHead(
         P2P, KOTABARU, employee, true, capacity, number, day(from), day(to), null, null);
+  }
+
+  private static MandateActingHead mandate(
+      EmployeeId employee,
+      String number,
+      String from,
+      String to,
+      MandateLimit limit,
+      Signatory signedBy) {
+    return new MandateActingHead(
+        P2P, KOTABARU, employee, true, Capacity.PLT, number, day(from), day(to), limit, signedBy);
   }
 
   private static EstablishUnit establish(

@@ -2,19 +2,18 @@ package id.sistemkerja.orgstructure.delegation.write;
 
 import static id.sistemkerja.orgstructure.facts.Edge.required;
 
-import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.orgstructure.delegation.domain.DelegationCommand;
 import id.sistemkerja.orgstructure.delegation.domain.DelegationCommand.EndDelegation;
 import id.sistemkerja.orgstructure.delegation.domain.DelegationEvent;
 import id.sistemkerja.orgstructure.delegation.domain.DelegationState;
+import id.sistemkerja.orgstructure.facts.AdminWrites;
 import id.sistemkerja.orgstructure.facts.Edge;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
 import id.sistemkerja.orgstructure.facts.StructureFacts.JudgedDelegation;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
-import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,16 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/units/{id}/appraiser-delegations")
 @Tag(name = "units")
 final class DelegationApi {
-  private final Commands commands;
-  private final Capability<DelegationState, DelegationCommand, DelegationEvent> delegations;
+  private final AdminWrites writes;
   private final StructureFacts facts;
 
   DelegationApi(
       Commands commands,
       Capability<DelegationState, DelegationCommand, DelegationEvent> delegations,
       StructureFacts facts) {
-    this.commands = commands;
-    this.delegations = delegations;
+    this.writes = new AdminWrites(commands, delegations);
     this.facts = facts;
   }
 
@@ -64,7 +61,7 @@ final class DelegationApi {
       description = "An appraiser below Pengawas needs a delegation (KED-3).")
   ResponseEntity<Receipt> delegate(
       @PathVariable OrgUnitId id, @RequestBody NewDelegation body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     JudgedDelegation judged =
         facts.delegation(
             caller.regency(),
@@ -74,12 +71,7 @@ final class DelegationApi {
             required(body.decreeNumber(), "decreeNumber"),
             required(body.effectiveFrom(), "effectiveFrom"),
             required(body.effectiveTo(), "effectiveTo"));
-    return Answers.done(
-        id,
-        commands.send(
-            delegations.stream(caller.regency(), id),
-            judged.command(),
-            caller.context(id.value(), admin, judged.profileVersion())));
+    return writes.done(id, judged.command(), judged.profileVersion(), caller);
   }
 
   /** A delegation's end; the number stands in the body, since decree numbers have slashes. */
@@ -89,16 +81,14 @@ final class DelegationApi {
   @Operation(summary = "End a delegation before its last day (role regency-admin)")
   ResponseEntity<Receipt> end(
       @PathVariable OrgUnitId id, @RequestBody DelegationEnd body, Caller caller) {
-    Actor admin = Edge.admin(caller);
-    return Answers.done(
+    Edge.admin(caller);
+    return writes.done(
         id,
-        commands.send(
-            delegations.stream(caller.regency(), id),
-            new EndDelegation(
-                id,
-                caller.regency(),
-                required(body.decreeNumber(), "decreeNumber"),
-                required(body.effectiveTo(), "effectiveTo")),
-            caller.context(id.value(), admin, null)));
+        new EndDelegation(
+            id,
+            caller.regency(),
+            required(body.decreeNumber(), "decreeNumber"),
+            required(body.effectiveTo(), "effectiveTo")),
+        caller);
   }
 }

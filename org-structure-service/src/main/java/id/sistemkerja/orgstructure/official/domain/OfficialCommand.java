@@ -66,28 +66,6 @@ public sealed interface OfficialCommand {
     public PlaceOfficial {
       line = List.copyOf(line);
     }
-
-    public PlaceOfficial(
-        EmployeeId employeeId,
-        RegencyCode regency,
-        OrgUnitId unitId,
-        List<UnitFacts> line,
-        @Nullable OrgUnitId appraiserUnitId,
-        String decreeNumber,
-        LocalDate effectiveFrom,
-        @Nullable PlacementLaw law) {
-      this(
-          employeeId,
-          regency,
-          unitId,
-          line,
-          appraiserUnitId,
-          decreeNumber,
-          effectiveFrom,
-          law,
-          null,
-          null);
-    }
   }
 
   /** A promotion, or another post, from a day on. */

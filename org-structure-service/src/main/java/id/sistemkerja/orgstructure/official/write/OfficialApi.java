@@ -2,11 +2,11 @@ package id.sistemkerja.orgstructure.official.write;
 
 import static id.sistemkerja.orgstructure.facts.Edge.required;
 
-import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.orgstructure.facts.AdminWrites;
 import id.sistemkerja.orgstructure.facts.DecreeSignatory;
 import id.sistemkerja.orgstructure.facts.Edge;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
@@ -28,7 +28,6 @@ import id.sistemkerja.orgstructure.official.domain.Position;
 import id.sistemkerja.orgstructure.unit.domain.Signatory;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
-import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.regulation.FunctionalGrade;
@@ -53,8 +52,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/officials")
 @Tag(name = "officials", description = "Officials of the regency and where they are placed")
 final class OfficialApi {
-  private final Commands commands;
-  private final Capability<OfficialState, OfficialCommand, OfficialEvent> officials;
+  private final AdminWrites writes;
   private final StructureFacts facts;
   private final Clock clock;
   private final ZoneId zone;
@@ -65,8 +63,7 @@ final class OfficialApi {
       StructureFacts facts,
       Clock clock,
       @Value("${sistem-kerja.zone}") String zone) {
-    this.commands = commands;
-    this.officials = officials;
+    this.writes = new AdminWrites(commands, officials);
     this.facts = facts;
     this.clock = clock;
     this.zone = ZoneId.of(zone);
@@ -101,7 +98,7 @@ final class OfficialApi {
   @PostMapping
   @Operation(summary = "Register an official (role regency-admin)")
   ResponseEntity<Receipt> register(@RequestBody NewOfficial body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     EmployeeId id = required(body.employeeId(), "employeeId");
     String digits = required(body.nip(), "nip");
     Nip.Kind kind = required(body.nipKind(), "nipKind");
@@ -123,13 +120,7 @@ final class OfficialApi {
                 required(position.title(), "position.title"),
                 position.grade()),
             competences.stream().map(c -> required(c, "competences")).toList());
-    return Answers.created(
-        "/v1/officials/" + id,
-        id,
-        commands.send(
-            officials.stream(caller.regency(), id),
-            new RegisterWithNip(registration),
-            caller.context(id.value(), admin, null)));
+    return writes.created("/v1/officials/" + id, id, new RegisterWithNip(registration), caller);
   }
 
   /**
@@ -155,7 +146,7 @@ final class OfficialApi {
               + " is then given, and no clause is asked.")
   ResponseEntity<Receipt> place(
       @PathVariable EmployeeId id, @RequestBody NewPlacement body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
     Signatory signedBy = DecreeSignatory.ofDecree(body.signedBy(), facts, caller.regency(), from);
     Judged judged =
@@ -167,12 +158,7 @@ final class OfficialApi {
             required(body.decreeNumber(), "decreeNumber"),
             from,
             signedBy);
-    return Answers.done(
-        id,
-        commands.send(
-            officials.stream(caller.regency(), id),
-            judged.command(),
-            caller.context(id.value(), admin, judged.profileVersion())));
+    return writes.done(id, judged.command(), judged.profileVersion(), caller);
   }
 
   /** Another post, from a day on: a promotion, for example. */
@@ -187,9 +173,10 @@ final class OfficialApi {
       description = "From that day the grade decides who may appraise (KED-4).")
   ResponseEntity<Receipt> position(
       @PathVariable EmployeeId id, @RequestBody PositionChange body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     NewPosition position = required(body.position(), "position");
-    return send(
+    return writes.done(
+        id,
         new ChangePosition(
             id,
             caller.regency(),
@@ -199,7 +186,6 @@ final class OfficialApi {
                 position.grade()),
             required(body.decreeNumber(), "decreeNumber"),
             required(body.effectiveFrom(), "effectiveFrom")),
-        admin,
         caller);
   }
 
@@ -218,17 +204,17 @@ final class OfficialApi {
   @Operation(summary = "Give an official another golongan from a day on (role regency-admin)")
   ResponseEntity<Receipt> golongan(
       @PathVariable EmployeeId id, @RequestBody GolonganChange body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     String golongan = required(body.golongan(), "golongan");
     Nip.Kind kind = required(body.nipKind(), "nipKind");
-    return send(
+    return writes.done(
+        id,
         new ChangeGolongan(
             id,
             caller.regency(),
             Edge.valid("golongan", () -> new Golongan(golongan, kind)),
             required(body.decreeNumber(), "decreeNumber"),
             required(body.effectiveFrom(), "effectiveFrom")),
-        admin,
         caller);
   }
 
@@ -239,9 +225,9 @@ final class OfficialApi {
   @Operation(summary = "Put an official's name or address right (role regency-admin)")
   ResponseEntity<Receipt> correct(
       @PathVariable EmployeeId id, @RequestBody Correction body, Caller caller) {
-    Actor admin = Edge.admin(caller);
-    return send(
-        new CorrectOfficial(id, caller.regency(), body.name(), body.email()), admin, caller);
+    Edge.admin(caller);
+    return writes.done(
+        id, new CorrectOfficial(id, caller.regency(), body.name(), body.email()), caller);
   }
 
   /**
@@ -275,7 +261,7 @@ final class OfficialApi {
               + " competence is recorded once.")
   ResponseEntity<Receipt> competence(
       @PathVariable EmployeeId id, @RequestBody NewCompetence body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     NewEvidence shown = required(body.evidence(), "evidence");
     Competence competence =
         new Competence(
@@ -288,7 +274,8 @@ final class OfficialApi {
                 required(shown.issuer(), "evidence.issuer").strip(),
                 required(shown.issuedOn(), "evidence.issuedOn"),
                 shown.validUntil()));
-    return send(
+    return writes.done(
+        id,
         new AddCompetence(
             id,
             caller.regency(),
@@ -300,7 +287,6 @@ final class OfficialApi {
                 competence.evidence().number()),
             competence,
             LocalDate.now(clock.withZone(zone))),
-        admin,
         caller);
   }
 
@@ -314,15 +300,15 @@ final class OfficialApi {
       @PathVariable UUID competenceId,
       @RequestBody Withdrawal body,
       Caller caller) {
-    Actor admin = Edge.admin(caller);
-    return send(
+    Edge.admin(caller);
+    return writes.done(
+        id,
         new WithdrawCompetence(
             id,
             caller.regency(),
             competenceId,
             required(body.reason(), "reason"),
             required(body.effectiveFrom(), "effectiveFrom")),
-        admin,
         caller);
   }
 
@@ -345,10 +331,11 @@ final class OfficialApi {
               + " released from every office held, with the same last day.")
   ResponseEntity<Receipt> leave(
       @PathVariable EmployeeId id, @RequestBody Leaving body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     LocalDate last = required(body.lastDay(), "lastDay");
     Signatory signedBy = DecreeSignatory.ofDecree(body.signedBy(), facts, caller.regency(), last);
-    return send(
+    return writes.done(
+        id,
         new LeaveService(
             id,
             caller.regency(),
@@ -356,17 +343,6 @@ final class OfficialApi {
             required(body.decreeNumber(), "decreeNumber"),
             last,
             signedBy),
-        admin,
         caller);
-  }
-
-  private ResponseEntity<Receipt> send(OfficialCommand command, Actor admin, Caller caller) {
-    EmployeeId id = command.employeeId();
-    return Answers.done(
-        id,
-        commands.send(
-            officials.stream(caller.regency(), id),
-            command,
-            caller.context(id.value(), admin, null)));
   }
 }

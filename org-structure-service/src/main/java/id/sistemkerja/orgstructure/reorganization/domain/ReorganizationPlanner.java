@@ -634,7 +634,16 @@ public final class ReorganizationPlanner {
     }
     PlaceOfficial command =
         new PlaceOfficial(
-            id, decree.regency(), unit, line, appraiser.get().unitId(), number, day, law);
+            id,
+            decree.regency(),
+            unit,
+            line,
+            appraiser.get().unitId(),
+            number,
+            day,
+            law,
+            null,
+            null);
     switch (officialDecider.decide(command, official.state())) {
       case Decision.Accepted<OfficialEvent> accepted ->
           steps.add(new OfficialStep(command, accepted.events()));

@@ -3,9 +3,9 @@ package id.sistemkerja.orgstructure.unit.write;
 import static id.sistemkerja.orgstructure.facts.Edge.required;
 
 import id.sistemkerja.kernel.ActingMandate;
-import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.orgstructure.facts.AdminWrites;
 import id.sistemkerja.orgstructure.facts.DecreeSignatory;
 import id.sistemkerja.orgstructure.facts.Edge;
 import id.sistemkerja.orgstructure.facts.StructureFacts;
@@ -19,8 +19,6 @@ import id.sistemkerja.orgstructure.unit.domain.UnitEvent;
 import id.sistemkerja.orgstructure.unit.domain.UnitState;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
-import id.sistemkerja.platform.command.Outcome;
-import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.regulation.HeadRank;
@@ -40,16 +38,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/units")
 @Tag(name = "units", description = "Units of the regency and who heads them")
 final class UnitApi {
-  private final Commands commands;
-  private final Capability<UnitState, UnitCommand, UnitEvent> units;
+  private final AdminWrites writes;
   private final StructureFacts facts;
 
   UnitApi(
       Commands commands,
       Capability<UnitState, UnitCommand, UnitEvent> units,
       StructureFacts facts) {
-    this.commands = commands;
-    this.units = units;
+    this.writes = new AdminWrites(commands, units);
     this.facts = facts;
   }
 
@@ -73,7 +69,7 @@ final class UnitApi {
   @PostMapping
   @Operation(summary = "Establish a unit (role regency-admin)")
   ResponseEntity<Receipt> establish(@RequestBody NewUnit body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     OrgUnitId id = required(body.unitId(), "unitId");
     OrgUnitId parent = body.parentUnitId();
     LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
@@ -89,8 +85,7 @@ final class UnitApi {
             required(body.headTitle(), "headTitle"),
             from,
             required(body.code(), "code"));
-    return Answers.created(
-        "/v1/units/" + id, id, send(id, new EstablishInPlace(command), admin, caller));
+    return writes.created("/v1/units/" + id, id, new EstablishInPlace(command), caller);
   }
 
   /** A head's appointment. */
@@ -104,23 +99,21 @@ final class UnitApi {
   @Operation(summary = "Appoint the head of a unit (role regency-admin)")
   ResponseEntity<Receipt> appoint(
       @PathVariable OrgUnitId id, @RequestBody NewHead body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     EmployeeId employee = required(body.employeeId(), "employeeId");
     LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
     Signatory signedBy = DecreeSignatory.ofDecree(body.signedBy(), facts, caller.regency(), from);
-    return Answers.done(
+    return writes.done(
         id,
-        send(
-            new AppointHead(
-                id,
-                caller.regency(),
-                employee,
-                facts.serves(caller.regency(), employee, from),
-                required(body.decreeNumber(), "decreeNumber"),
-                from,
-                signedBy),
-            admin,
-            caller));
+        new AppointHead(
+            id,
+            caller.regency(),
+            employee,
+            facts.serves(caller.regency(), employee, from),
+            required(body.decreeNumber(), "decreeNumber"),
+            from,
+            signedBy),
+        caller);
   }
 
   /**
@@ -136,17 +129,15 @@ final class UnitApi {
       description = "A Plh. mandate that would outlive the head ends with the head.")
   ResponseEntity<Receipt> release(
       @PathVariable OrgUnitId id, @RequestBody Release body, Caller caller) {
-    Actor admin = Edge.admin(caller);
-    return Answers.done(
+    Edge.admin(caller);
+    return writes.done(
         id,
-        send(
-            new ReleaseHead(
-                id,
-                caller.regency(),
-                required(body.employeeId(), "employeeId"),
-                required(body.effectiveTo(), "effectiveTo")),
-            admin,
-            caller));
+        new ReleaseHead(
+            id,
+            caller.regency(),
+            required(body.employeeId(), "employeeId"),
+            required(body.effectiveTo(), "effectiveTo")),
+        caller);
   }
 
   /**
@@ -171,26 +162,24 @@ final class UnitApi {
               + " `signedBy` is given where an official, and not the Bupati, signed the letter.")
   ResponseEntity<Receipt> mandate(
       @PathVariable OrgUnitId id, @RequestBody NewMandate body, Caller caller) {
-    Actor admin = Edge.admin(caller);
+    Edge.admin(caller);
     EmployeeId employee = required(body.employeeId(), "employeeId");
     ActingMandate.Capacity capacity = required(body.capacity(), "capacity");
     LocalDate from = required(body.effectiveFrom(), "effectiveFrom");
     LocalDate to = required(body.effectiveTo(), "effectiveTo");
     Signatory signedBy = DecreeSignatory.ofMandate(body.signedBy(), facts, caller.regency(), from);
-    return Answers.done(
+    return writes.done(
         id,
-        send(
-            facts.mandate(
-                caller.regency(),
-                id,
-                employee,
-                capacity,
-                required(body.mandateNumber(), "mandateNumber"),
-                from,
-                to,
-                signedBy),
-            admin,
-            caller));
+        facts.mandate(
+            caller.regency(),
+            id,
+            employee,
+            capacity,
+            required(body.mandateNumber(), "mandateNumber"),
+            from,
+            to,
+            signedBy),
+        caller);
   }
 
   /**
@@ -203,25 +192,14 @@ final class UnitApi {
   @Operation(summary = "End a stand-in's mandate before its last day (role regency-admin)")
   ResponseEntity<Receipt> end(
       @PathVariable OrgUnitId id, @RequestBody MandateEnd body, Caller caller) {
-    Actor admin = Edge.admin(caller);
-    return Answers.done(
+    Edge.admin(caller);
+    return writes.done(
         id,
-        send(
-            new EndActingMandate(
-                id,
-                caller.regency(),
-                required(body.mandateNumber(), "mandateNumber"),
-                required(body.effectiveTo(), "effectiveTo")),
-            admin,
-            caller));
-  }
-
-  private Outcome send(UnitCommand command, Actor admin, Caller caller) {
-    return send(command.unitId(), command, admin, caller);
-  }
-
-  private Outcome send(OrgUnitId id, Object command, Actor admin, Caller caller) {
-    return commands.send(
-        units.stream(caller.regency(), id), command, caller.context(id.value(), admin, null));
+        new EndActingMandate(
+            id,
+            caller.regency(),
+            required(body.mandateNumber(), "mandateNumber"),
+            required(body.effectiveTo(), "effectiveTo")),
+        caller);
   }
 }
