@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The process is killed in the middle of an import, and started again. */
+/** The process is killed in the middle of an import or just before it, and started again. */
 class ImportKillIT {
   private static final int ROWS = 3_000;
   private static final String UNIT = "63.02-kill-";
@@ -56,6 +56,17 @@ class ImportKillIT {
     JsonNode again = ended(upload("GOOD_ROWS"));
     assertThat(again.required("unchanged").asInt()).isEqualTo(ROWS);
     assertThat(exported()).isEqualTo(ROWS);
+  }
+
+  /** Before the read store is written through for the first time since the upload. */
+  @Test
+  void aFileWhoseUploadWasAnsweredIsThereAfterAKillInTheSameMoment() {
+    String address = upload("ALL_OR_NOTHING");
+    system.kill();
+    system = RunningSystem.start(data);
+    JsonNode done = ended(address);
+    assertThat(done.path("outcome").asString("")).as(done.toString()).isEqualTo("RECORDED");
+    assertThat(done.required("accepted").asInt()).isEqualTo(ROWS);
   }
 
   @Test
