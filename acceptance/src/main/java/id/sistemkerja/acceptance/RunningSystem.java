@@ -64,6 +64,11 @@ public final class RunningSystem implements AutoCloseable {
    * @param data where it keeps everything; what is there already is taken up again
    */
   public static RunningSystem start(Path data) {
+    return start(data, Map.of());
+  }
+
+  /** As {@link #start(Path)}, with more in its environment. */
+  public static RunningSystem start(Path data, Map<String, String> environment) {
     long began = System.nanoTime();
     try {
       ProcessBuilder builder =
@@ -72,6 +77,7 @@ public final class RunningSystem implements AutoCloseable {
               .redirectErrorStream(true);
       // the build has just made it, or this is no build and its user has
       builder.environment().put("SISTEM_KERJA_BUILD", "no");
+      builder.environment().putAll(environment);
       Process process = builder.start();
       BufferedReader output =
           new BufferedReader(

@@ -40,7 +40,8 @@ class ReadmeIT {
         .contains("Pasal 21 ayat (3)", "\"SUBMITTED\"", "\"CLOSED\"", "\"CHECKED\"")
         .containsPattern("1 assignment\\.request-drafted\\.v1 .+")
         .containsPattern("10 assignment\\.assignment-closed\\.v1 .+")
-        .contains("\"events\": 1");
+        .contains("\"events\": 1", "\"refused\": 0", "struktur.xlsx")
+        .containsPattern("\"unchanged\": [1-9]");
     assertThat(Files.readAllBytes(elsewhere.resolve("surat.pdf"))).startsWith('%', 'P', 'D', 'F');
   }
 

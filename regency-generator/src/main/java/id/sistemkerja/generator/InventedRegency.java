@@ -24,9 +24,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regency of which everything is invented, and which every rule of import accepts. Heads and
- * stand-ins go back ten years from the last day. Placements go back to the first day of the
- * regency's regulation, which is the earliest for which the law of a placement is known.
+ * A regency of which everything is invented, and which every rule of import accepts. Heads,
+ * stand-ins and placements go back ten years from the last day; what was before the regency's first
+ * regulation is history, for which its appraisers stand as they are given.
  */
 public final class InventedRegency {
   private static final int YEARS = 10;
@@ -58,6 +58,9 @@ public final class InventedRegency {
   private final List<Unit> units;
   private final Map<Sheet, List<Map<String, String>>> rows = new EnumMap<>(Sheet.class);
   private final Set<String> nips = new HashSet<>();
+
+  /** When somebody headed a unit or stood in there. */
+  private final Map<String, List<EffectivePeriod>> filled = new HashMap<>();
 
   /**
    * @param officials about one in nine of them heads a unit
@@ -134,6 +137,7 @@ public final class InventedRegency {
       row.put("effectiveFrom", from.toString());
       row.put("effectiveTo", to == null ? null : to.toString());
       row.addTo(Sheet.HEADS);
+      fill(unit, from, to);
       absences(unit, colleagues, head, new EffectivePeriod(from, to == null ? last : to));
       if (to != null) {
         int vacant = random.nextInt(4) == 0 ? 10 + random.nextInt(50) : 0;
@@ -176,6 +180,15 @@ public final class InventedRegency {
     row.put("effectiveFrom", from.toString());
     row.put("effectiveTo", to.toString());
     row.addTo(Sheet.STAND_INS);
+    fill(unit, from, to);
+  }
+
+  private void fill(Unit unit, LocalDate from, @Nullable LocalDate to) {
+    filled.computeIfAbsent(unit.id(), any -> new ArrayList<>()).add(new EffectivePeriod(from, to));
+  }
+
+  private boolean isFilledOn(Unit unit, LocalDate day) {
+    return filled.getOrDefault(unit.id(), List.of()).stream().anyMatch(p -> p.contains(day));
   }
 
   private void placed(int number) {
@@ -189,7 +202,7 @@ public final class InventedRegency {
         functional ? "Analis Kebijakan" : "Pengolah Data",
         grade);
     RegulationProfile profile = catalogue.inForce(regency, last);
-    LocalDate day = profile.effectiveFrom().plusDays(random.nextInt(30));
+    LocalDate day = first.plusDays(random.nextInt(30));
     while (!day.isAfter(last)) {
       place(id, grade, profile, day);
       day = day.plusDays(200L + random.nextInt(400));
@@ -204,7 +217,9 @@ public final class InventedRegency {
       AppraiserRule rule =
           profile.appraiser(unit.apparatus().kind(), unit.kind(), Optional.ofNullable(grade));
       Optional<Unit> appraiser =
-          unit.line().stream().filter(u -> rule.allows(u.rank(), u.kind())).findFirst();
+          unit.line().stream()
+              .filter(u -> rule.allows(u.rank(), u.kind()) && isFilledOn(u, day))
+              .findFirst();
       if (appraiser.isPresent()) {
         Row row = new Row();
         row.put("employeeId", id);

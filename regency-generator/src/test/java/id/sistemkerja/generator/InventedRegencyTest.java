@@ -53,9 +53,10 @@ class InventedRegencyTest {
   }
 
   @Test
-  void headsAndStandInsGoBackTenYears() {
+  void headsStandInsAndPlacementsGoBackTenYears() {
     InventedRegency invented = new InventedRegency(new RegencyCode("63.02"), 900, 1, LAST);
     assertThat(years(invented, Sheet.HEADS)).contains("2016");
+    assertThat(years(invented, Sheet.PLACEMENTS)).contains("2016", "2026");
     assertThat(years(invented, Sheet.STAND_INS))
         .contains("2016", "2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025");
   }
