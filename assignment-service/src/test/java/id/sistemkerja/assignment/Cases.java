@@ -59,10 +59,12 @@ public final class Cases {
   public static final UnitPlace PLACE =
       new UnitPlace(UnitKind.AGENCY_OFFICE, UnitKind.DIVISION, HeadRank.ADMINISTRATOR);
 
-  /** The two regencies whose profiles the tests run under. */
+  /** The regencies whose profiles the tests run under. */
   public enum Regency {
     KOTABARU("63.02"),
-    POHUWATO("75.04");
+    POHUWATO("75.04"),
+    JOMBANG("35.17"),
+    KARANGANYAR("33.13");
 
     public final RegencyCode code;
     public final String profileVersion;

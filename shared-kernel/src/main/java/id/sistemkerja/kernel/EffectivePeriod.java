@@ -28,6 +28,12 @@ public record EffectivePeriod(LocalDate from, @Nullable LocalDate to) {
     return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
   }
 
+  /** Whether every day of the other is one of these. */
+  public boolean covers(EffectivePeriod other) {
+    return !other.from.isBefore(from)
+        && (to == null || (other.to != null && !other.to.isAfter(to)));
+  }
+
   /** Whether every day of it is over on {@code day}; one without an end never is. */
   public boolean isOverOn(LocalDate day) {
     return to != null && day.isAfter(to);

@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.casefile;
 
+import id.sistemkerja.assignment.application.domain.ApplicationDecider;
 import id.sistemkerja.directory.Delegations;
 import id.sistemkerja.directory.Delegations.Held;
 import id.sistemkerja.directory.Directory;
@@ -104,7 +105,12 @@ public final class AppraiserSteps {
           case RECOMMEND -> profile.recommendation(step.scope());
           case SIGN_LETTER ->
               Optional.of(profile.letterSignatory(step.scope(), Execution.INDIVIDUAL));
-          case COMPLETE_RETURNED, ACKNOWLEDGE, REPORT, REVIEW, CLOSE -> Optional.empty();
+          case AGREE_TO_APPLICATION ->
+              // of those who agree the appraiser's own part; the target's head has none
+              ApplicationDecider.approvers(profile, step.scope()).stream()
+                  .filter(r -> r.party() == Party.ORIGIN_APPRAISER)
+                  .findFirst();
+          case CONFIRM_STATEMENT, REVISE_LETTER, COMPLETE_RETURNED, ACKNOWLEDGE, REPORT, REVIEW, CLOSE -> Optional.empty();
         };
     return rule.filter(r -> r.party() == Party.ORIGIN_APPRAISER).isPresent();
   }

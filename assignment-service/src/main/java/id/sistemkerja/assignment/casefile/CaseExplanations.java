@@ -9,6 +9,7 @@ import id.sistemkerja.regulation.Explanations;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
 import id.sistemkerja.regulation.Scope;
+import id.sistemkerja.regulation.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -30,13 +31,24 @@ final class CaseExplanations {
     Scope scope = file.subject().scope();
     List<Explanation> answers = new ArrayList<>();
     answers.add(profile.scopeAllowed(scope).explained());
-    answers.add(
-        profile
-            .requestContent(scope, Execution.INDIVIDUAL, file.subject().content().parts())
-            .explained());
-    answers.add(law.requestAddressee(scope));
-    answers.addAll(law.requestCopies(scope));
-    law.recommendation(scope).ifPresent(answers::add);
+    switch (file.way()) {
+      case REQUEST -> {
+        answers.add(
+            profile
+                .requestContent(scope, Execution.INDIVIDUAL, file.subject().content().parts())
+                .explained());
+        answers.add(law.requestAddressee(scope));
+        answers.addAll(law.requestCopies(scope));
+        law.recommendation(scope).ifPresent(answers::add);
+      }
+      case APPOINTMENT ->
+          answers.add(
+              profile.allows("PEN-2", "APPOINTMENT", Situation.unspecified()).explained());
+      case VOLUNTARY -> {
+        answers.add(profile.allows("PEN-2", "VOLUNTARY", Situation.unspecified()).explained());
+        answers.add(profile.allows("PEN-15", scope.name(), Situation.unspecified()).explained());
+      }
+    }
     answers.add(law.letterSignatory(scope, Execution.INDIVIDUAL));
     answers.addAll(law.letterCopies(scope));
     answers.add(law.reportRecipient(Execution.INDIVIDUAL));

@@ -2,8 +2,8 @@ package id.sistemkerja.assignment.casefile;
 
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
-import id.sistemkerja.assignment.request.domain.RefusalCategory;
-import id.sistemkerja.assignment.request.domain.RequestContent;
+import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case from request to closing, as all its streams' events so far make it.
  *
+ * @param asked the offices whose answer was asked for so far
  * @param version how many events the case has
  * @param streams how many events of each of its streams are in it
  * @param changed as {@code changedAt}, with a fixed number of digits, so that it sorts as text
@@ -29,9 +31,11 @@ public record CaseFile(
     UUID caseId,
     RegencyCode regency,
     String profileVersion,
+    Way way,
     Stage stage,
     Subject subject,
     @Nullable Asking asking,
+    List<Office> asked,
     @Nullable Ending ending,
     @Nullable LetterPart letter,
     @Nullable Work work,
@@ -42,6 +46,21 @@ public record CaseFile(
     Instant openedAt,
     Instant changedAt,
     String changed) {
+  public CaseFile {
+    // a case that was stored before there were other ways has neither
+    way = way == null ? Way.REQUEST : way;
+    asked = asked == null ? List.of() : List.copyOf(asked);
+  }
+
+  /** How the case began. */
+  public enum Way {
+    /** Another unit's head was asked (PEN-7). */
+    REQUEST,
+    /** Appointed within the unit (PEN-3). */
+    APPOINTMENT,
+    /** The official's own wish (PEN-14, PEN-15). */
+    VOLUNTARY
+  }
 
   /** Who asks for whom, and for what. */
   public record Subject(
@@ -52,12 +71,12 @@ public record CaseFile(
       String officialName,
       OrgUnitId officialUnitId,
       Scope scope,
-      RequestContent content) {
+      TaskContent content) {
     Office owner() {
       return new Office(ownerUnitId, ownerTitle, ownerUnitName);
     }
 
-    Subject with(RequestContent other) {
+    Subject with(TaskContent other) {
       return new Subject(
           ownerUnitId,
           ownerUnitName,
@@ -149,6 +168,7 @@ public record CaseFile(
     private Stage stage;
     private Subject subject;
     private @Nullable Asking asking;
+    private List<Office> asked;
     private @Nullable Ending ending;
     private @Nullable LetterPart letter;
     private @Nullable Work work;
@@ -160,6 +180,7 @@ public record CaseFile(
       this.stage = file.stage;
       this.subject = file.subject;
       this.asking = file.asking;
+      this.asked = file.asked;
       this.ending = file.ending;
       this.letter = file.letter;
       this.work = file.work;
@@ -178,7 +199,7 @@ public record CaseFile(
       return this;
     }
 
-    Change content(RequestContent content) {
+    Change content(TaskContent content) {
       subject = subject.with(content);
       return this;
     }
@@ -186,6 +207,11 @@ public record CaseFile(
     Change asking(Asking asked) {
       asking = asked;
       ending = null;
+      return this;
+    }
+
+    Change asked(Office office) {
+      asked = Stream.concat(asked.stream(), Stream.of(office)).distinct().toList();
       return this;
     }
 
@@ -216,9 +242,11 @@ public record CaseFile(
           file.caseId,
           file.regency,
           file.profileVersion,
+          file.way,
           stage,
           subject,
           asking,
+          asked,
           ending,
           letter,
           work,

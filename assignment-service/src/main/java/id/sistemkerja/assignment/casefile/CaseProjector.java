@@ -1,5 +1,7 @@
 package id.sistemkerja.assignment.casefile;
 
+import id.sistemkerja.assignment.application.domain.ApplicationEvent;
+import id.sistemkerja.assignment.appointment.domain.AppointmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
@@ -39,6 +41,16 @@ public final class CaseProjector {
 
   @EventHandler
   void on(RequestEvent event, EventEnvelope envelope) {
+    apply(event, envelope);
+  }
+
+  @EventHandler
+  void on(AppointmentEvent event, EventEnvelope envelope) {
+    apply(event, envelope);
+  }
+
+  @EventHandler
+  void on(ApplicationEvent event, EventEnvelope envelope) {
     apply(event, envelope);
   }
 

@@ -1,5 +1,18 @@
 package id.sistemkerja.assignment.casefile;
 
+import id.sistemkerja.assignment.application.domain.ApplicationDecider;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationAgreed;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationApproved;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationDeclined;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationResubmitted;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationReturned;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationSubmitted;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationWithdrawn;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.StatementConfirmed;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.StatementRecorded;
+import id.sistemkerja.assignment.appointment.domain.AppointmentEvent;
+import id.sistemkerja.assignment.appointment.domain.AppointmentEvent.AppointmentMade;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentAcknowledged;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
@@ -14,12 +27,17 @@ import id.sistemkerja.assignment.casefile.CaseFile.Ending;
 import id.sistemkerja.assignment.casefile.CaseFile.LetterPart;
 import id.sistemkerja.assignment.casefile.CaseFile.Report;
 import id.sistemkerja.assignment.casefile.CaseFile.Subject;
+import id.sistemkerja.assignment.casefile.CaseFile.Way;
 import id.sistemkerja.assignment.casefile.CaseFile.Work;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRefused;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterReturned;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRevised;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterWithdrawn;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestDrafted;
@@ -35,6 +53,7 @@ import id.sistemkerja.regulation.Execution;
 import id.sistemkerja.regulation.PartyRule;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
+import id.sistemkerja.regulation.Scope;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +83,15 @@ public final class CaseStory {
    */
   public CaseFile tell(@Nullable CaseFile before, Object event, EventEnvelope envelope) {
     if (before == null) {
-      if (event instanceof RequestDrafted drafted) {
-        return opened(drafted, envelope);
-      }
-      throw new IllegalStateException(
-          "case " + envelope.subject() + " begins with " + envelope.type());
+      return switch (event) {
+        case RequestDrafted drafted -> opened(drafted, envelope);
+        case AppointmentMade made -> opened(made, envelope);
+        case ApplicationSubmitted sent -> opened(sent, envelope);
+        case StatementRecorded recorded -> opened(recorded, envelope);
+        default ->
+            throw new IllegalStateException(
+                "case " + envelope.subject() + " begins with " + envelope.type());
+      };
     }
     if (before.contains(envelope.stream(), envelope.sequence())) {
       return before;
@@ -77,6 +100,8 @@ public final class CaseStory {
     Instant at = envelope.occurredAt();
     switch (event) {
       case RequestEvent e -> request(before, change, e, at);
+      case ApplicationEvent e -> application(before, change, e, at);
+      case AppointmentEvent _ -> throw new IllegalStateException("appointed twice");
       case LetterEvent e -> letter(before, change, e, at);
       case AssignmentEvent e -> assignment(before, change, e, at);
       default -> throw new IllegalStateException("not an event of a case: " + envelope.type());
@@ -85,9 +110,8 @@ public final class CaseStory {
   }
 
   private static CaseFile opened(RequestDrafted e, EventEnvelope envelope) {
-    return new CaseFile(
-        e.requestId(),
-        envelope.regency(),
+    return opened(
+        Way.REQUEST,
         e.profileVersion(),
         Stage.DRAFT,
         new Subject(
@@ -99,18 +123,174 @@ public final class CaseStory {
             e.officialUnitId(),
             e.scope(),
             e.content()),
-        null,
-        null,
-        null,
-        null,
+        List.of(),
         List.of(),
         // the official learns of it with the letter, not while their heads still talk
         new Audience(Set.of(e.ownerUnitId()), Set.of()),
+        envelope);
+  }
+
+  private static CaseFile opened(AppointmentMade e, EventEnvelope envelope) {
+    return opened(
+        Way.APPOINTMENT,
+        e.profileVersion(),
+        Stage.APPROVED,
+        new Subject(
+            e.ownerUnitId(),
+            e.ownerUnitName(),
+            e.ownerTitle(),
+            e.officialId(),
+            e.officialName(),
+            e.officialUnitId(),
+            e.scope(),
+            e.content()),
+        List.of(),
+        List.of(),
+        new Audience(Set.of(e.ownerUnitId()), Set.of()).and(List.of(e.appointerUnitId())),
+        envelope);
+  }
+
+  private CaseFile opened(ApplicationSubmitted e, EventEnvelope envelope) {
+    return opened(
+        Way.VOLUNTARY,
+        e.profileVersion(),
+        Stage.SUBMITTED,
+        new Subject(
+            e.ownerUnitId(),
+            e.ownerUnitName(),
+            e.ownerTitle(),
+            e.officialId(),
+            e.officialName(),
+            e.officialUnitId(),
+            e.scope(),
+            e.content()),
+        e.approvers().subList(0, 1),
+        List.of(
+            agreement(
+                e.applicationId(),
+                e.profileVersion(),
+                e.scope(),
+                e.approvers(),
+                envelope.occurredAt())),
+        new Audience(Set.of(), Set.of(e.officialId()))
+            .and(e.approvers().stream().limit(1).map(Office::unit).toList())
+            .and(e.copies().stream().map(Copy::unitId).toList()),
+        envelope);
+  }
+
+  private static CaseFile opened(StatementRecorded e, EventEnvelope envelope) {
+    return opened(
+        Way.VOLUNTARY,
+        e.profileVersion(),
+        Stage.STATED,
+        new Subject(
+            e.ownerUnitId(),
+            e.ownerUnitName(),
+            e.ownerTitle(),
+            e.officialId(),
+            e.officialName(),
+            e.officialUnitId(),
+            e.scope(),
+            e.content()),
+        List.of(),
+        List.of(
+            Step.of(
+                Step.Kind.CONFIRM_STATEMENT,
+                e.applicationId(),
+                e.officialId(),
+                envelope.occurredAt(),
+                null,
+                null)),
+        new Audience(Set.of(e.ownerUnitId()), Set.of(e.officialId())),
+        envelope);
+  }
+
+  private static CaseFile opened(
+      Way way,
+      String profileVersion,
+      Stage stage,
+      Subject subject,
+      List<Office> asked,
+      List<Step> waiting,
+      Audience audience,
+      EventEnvelope envelope) {
+    return new CaseFile(
+        UUID.fromString(envelope.subject()),
+        envelope.regency(),
+        profileVersion,
+        way,
+        stage,
+        subject,
+        null,
+        asked,
+        null,
+        null,
+        null,
+        waiting,
+        audience,
         1,
         Map.of(envelope.stream(), envelope.sequence() + 1),
         envelope.recordedAt(),
         envelope.recordedAt(),
         CaseEntry.sortable(envelope.recordedAt()));
+  }
+
+  /** Waits for the first of them. */
+  private Step agreement(
+      UUID id, String profileVersion, Scope scope, List<Office> approvers, Instant at) {
+    return Step.of(
+        Step.Kind.AGREE_TO_APPLICATION,
+        id,
+        approvers.getFirst(),
+        at,
+        null,
+        ApplicationDecider.approvers(catalogue.version(profileVersion), scope)
+            .getFirst()
+            .citation());
+  }
+
+  private void application(CaseFile file, Change change, ApplicationEvent event, Instant at) {
+    UUID id = file.caseId();
+    switch (event) {
+      case ApplicationSubmitted _, StatementRecorded _ ->
+          throw new IllegalStateException("begun twice: " + id);
+      case StatementConfirmed e -> next(file, change, e.remaining(), at);
+      case ApplicationAgreed e -> next(file, change, e.remaining(), at);
+      case ApplicationApproved _ -> change.stage(Stage.APPROVED);
+      case ApplicationDeclined e ->
+          change.stage(Stage.REFUSED).ending(new Ending(e.reason(), e.reasonCategory()));
+      case ApplicationReturned e ->
+          change
+              .stage(
+                  Stage.RETURNED,
+                  Step.of(
+                      Step.Kind.COMPLETE_RETURNED,
+                      id,
+                      file.subject().officialId(),
+                      at,
+                      null,
+                      null))
+              .ending(new Ending(e.reason(), null));
+      case ApplicationResubmitted e -> {
+        change.content(e.content());
+        next(file, change, e.approvers(), at);
+      }
+      case ApplicationWithdrawn e ->
+          change.stage(Stage.WITHDRAWN).ending(new Ending(e.reason(), null));
+    }
+  }
+
+  /** The next one who is asked; with none left the approval follows. */
+  private void next(CaseFile file, Change change, List<Office> approvers, Instant at) {
+    if (!approvers.isEmpty()) {
+      change
+          .asked(approvers.getFirst())
+          .stage(
+              Stage.SUBMITTED,
+              agreement(
+                  file.caseId(), file.profileVersion(), file.subject().scope(), approvers, at))
+          .seenBy(List.of(approvers.getFirst().unit()));
+    }
   }
 
   private void request(CaseFile file, Change change, RequestEvent event, Instant at) {
@@ -169,6 +349,7 @@ public final class CaseStory {
     change
         .content(e.content())
         .asking(new Asking(addressee, e.copies(), recommender, null, e.answerDueOn()))
+        .asked(addressee)
         .stage(Stage.SUBMITTED)
         .waiting(steps)
         .seenBy(
@@ -196,6 +377,25 @@ public final class CaseStory {
                     e.content().signatoryRule()))
             .seenBy(List.of(signatory.unit()));
       }
+      case LetterReturned e ->
+          change
+              .stage(
+                  Stage.LETTER_RETURNED,
+                  Step.of(
+                      Step.Kind.REVISE_LETTER, e.letterId(), file.subject().owner(), at, null, null))
+              .ending(new Ending(e.reason(), null));
+      case LetterRevised e ->
+          change.stage(
+              Stage.LETTER_DRAFTED,
+              Step.of(
+                  Step.Kind.SIGN_LETTER,
+                  e.letterId(),
+                  Objects.requireNonNull(file.letter(), "the draft is missing").signatory(),
+                  at,
+                  null,
+                  null));
+      case LetterRefused e -> change.stage(Stage.REFUSED).ending(new Ending(e.reason(), null));
+      case LetterWithdrawn e -> change.stage(Stage.WITHDRAWN).ending(new Ending(e.reason(), null));
       case LetterSigned e ->
           change
               .letter(

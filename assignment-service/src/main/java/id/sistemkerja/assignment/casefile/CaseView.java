@@ -5,10 +5,11 @@ import id.sistemkerja.assignment.casefile.CaseFile.Ending;
 import id.sistemkerja.assignment.casefile.CaseFile.LetterPart;
 import id.sistemkerja.assignment.casefile.CaseFile.Report;
 import id.sistemkerja.assignment.casefile.CaseFile.Subject;
+import id.sistemkerja.assignment.casefile.CaseFile.Way;
 import id.sistemkerja.assignment.casefile.CaseFile.Work;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
-import id.sistemkerja.assignment.request.domain.RequestContent;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
@@ -25,6 +26,7 @@ public record CaseView(
     RegencyCode regency,
     String profileVersion,
     long version,
+    Way way,
     Stage stage,
     OrgUnitId ownerUnitId,
     String ownerUnitName,
@@ -32,7 +34,7 @@ public record CaseView(
     String officialName,
     OrgUnitId officialUnitId,
     Scope scope,
-    RequestContent content,
+    TaskContent content,
     @Nullable Office addressee,
     List<Copy> copies,
     @Nullable Office recommender,
@@ -60,6 +62,7 @@ public record CaseView(
         file.regency(),
         file.profileVersion(),
         file.version(),
+        file.way(),
         file.stage(),
         subject.ownerUnitId(),
         subject.ownerUnitName(),

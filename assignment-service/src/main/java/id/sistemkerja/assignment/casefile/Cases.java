@@ -29,12 +29,14 @@ public final class Cases {
   private static final Set<Stage> BEFORE_THE_LETTER =
       Set.of(
           Stage.DRAFT,
+          Stage.STATED,
           Stage.SUBMITTED,
           Stage.RETURNED,
           Stage.REFUSED,
           Stage.WITHDRAWN,
           Stage.APPROVED,
-          Stage.LETTER_DRAFTED);
+          Stage.LETTER_DRAFTED,
+          Stage.LETTER_RETURNED);
 
   private final Views<CaseFile> files;
   private final Views<CaseEntry> entries;
@@ -108,7 +110,8 @@ public final class Cases {
     if (me == null) {
       return false;
     }
-    if (me.equals(file.subject().officialId()) && !BEFORE_THE_LETTER.contains(file.stage())) {
+    if (file.audience().employees().contains(me)
+        || (me.equals(file.subject().officialId()) && !BEFORE_THE_LETTER.contains(file.stage()))) {
       return true;
     }
     Set<OrgUnitId> mine = offices.unitsHeadedBy(caller);
@@ -170,7 +173,10 @@ public final class Cases {
       case SENT -> filters.add(Filters.in("subject.ownerUnitId", mine));
       case MINE -> {
         filters.add(Filters.eq("subject.officialId", caller.requireEmployee().value()));
-        filters.add(Filters.nin("stage", BEFORE_THE_LETTER.stream().map(Stage::name).toList()));
+        filters.add(
+            Filters.or(
+                Filters.nin("stage", BEFORE_THE_LETTER.stream().map(Stage::name).toList()),
+                Filters.eq("audience.employees", caller.requireEmployee().value())));
       }
       case UNIT -> filters.add(ofUnits("audience.units", mine, caller));
       case ALL -> {

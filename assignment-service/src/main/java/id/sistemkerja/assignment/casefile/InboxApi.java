@@ -121,7 +121,10 @@ final class InboxApi {
   private static Item item(CaseFile file, Notice notice) {
     BilingualText title = Sentences.ofStep(notice.kind(), file);
     boolean copy =
-        notice.kind() == Notice.Kind.COPY_OF_REQUEST || notice.kind() == Notice.Kind.COPY_OF_LETTER;
+        switch (notice.kind()) {
+          case COPY_OF_REQUEST, COPY_OF_APPLICATION, COPY_OF_LETTER -> true;
+          default -> false;
+        };
     return new Item(
         notice.kind() + "/" + notice.subjectId() + "/" + of(notice.officeUnitId()),
         copy ? "COPY" : "NOTICE",

@@ -2,8 +2,15 @@ package id.sistemkerja.assignment.casefile;
 
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationApproved;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationDeclined;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationSubmitted;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationWithdrawn;
 import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRefused;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterWithdrawn;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRefused;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
@@ -13,6 +20,7 @@ import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,9 +45,15 @@ public record Notice(
   public enum Kind {
     COPY_OF_REQUEST,
     COPY_OF_LETTER,
+    COPY_OF_APPLICATION,
     REQUEST_APPROVED,
     REQUEST_REFUSED,
     REQUEST_WITHDRAWN,
+    APPLICATION_APPROVED,
+    APPLICATION_DECLINED,
+    APPLICATION_WITHDRAWN,
+    LETTER_REFUSED,
+    LETTER_WITHDRAWN,
     REPORT_RECEIVED,
     CLOSED
   }
@@ -76,6 +90,15 @@ public record Notice(
                   e.copies().stream().filter(c -> !c.unitId().equals(after.ownerUnitId())))
               .map(c -> toCopy(after, envelope, Kind.COPY_OF_LETTER, e.letterId(), c))
               .toList();
+      case ApplicationSubmitted e ->
+          e.copies().stream()
+              .map(c -> toCopy(after, envelope, Kind.COPY_OF_APPLICATION, after.caseId(), c))
+              .toList();
+      case ApplicationApproved _ -> List.of(toOfficial(after, envelope, Kind.APPLICATION_APPROVED));
+      case ApplicationDeclined _ -> List.of(toOfficial(after, envelope, Kind.APPLICATION_DECLINED));
+      case ApplicationWithdrawn _ -> toAsked(after, envelope, Kind.APPLICATION_WITHDRAWN);
+      case LetterRefused _ -> toAllBefore(after, envelope, Kind.LETTER_REFUSED);
+      case LetterWithdrawn _ -> toAllBefore(after, envelope, Kind.LETTER_WITHDRAWN);
       case ReportSubmitted e ->
           List.of(
               to(
@@ -98,6 +121,39 @@ public record Notice(
                   envelope.occurredAt()));
       default -> List.of();
     };
+  }
+
+  /** All who had a part in it until then. */
+  private static List<Notice> toAllBefore(CaseFile file, EventEnvelope envelope, Kind kind) {
+    List<Notice> all = new ArrayList<>(toAsked(file, envelope, kind));
+    all.add(toOwner(file, envelope, kind));
+    if (file.audience().employees().contains(file.subject().officialId())) {
+      all.add(toOfficial(file, envelope, kind));
+    }
+    if (file.letter() != null) {
+      Office signatory = file.letter().signatory();
+      all.add(to(file, envelope, kind, file.caseId(), signatory.unit(), signatory.title()));
+    }
+    return all.stream().distinct().toList();
+  }
+
+  /** Those whose answer was asked for. */
+  private static List<Notice> toAsked(CaseFile file, EventEnvelope envelope, Kind kind) {
+    return file.asked().stream()
+        .map(o -> to(file, envelope, kind, file.caseId(), o.unit(), o.title()))
+        .toList();
+  }
+
+  private static Notice toOfficial(CaseFile file, EventEnvelope envelope, Kind kind) {
+    return new Notice(
+        envelope.regency(),
+        file.caseId(),
+        kind,
+        file.caseId(),
+        null,
+        null,
+        file.subject().officialId(),
+        envelope.occurredAt());
   }
 
   private static Notice toOwner(CaseFile file, EventEnvelope envelope, Kind kind) {

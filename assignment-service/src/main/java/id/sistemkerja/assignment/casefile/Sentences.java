@@ -21,6 +21,50 @@ final class Sentences {
               "Permohonan dikembalikan untuk dilengkapi",
               "The request was returned for completion"),
           event("request-withdrawn", "Permohonan ditarik kembali", "The request was withdrawn"),
+          event("appointment-made", "Pegawai ditunjuk di dalam unit", "The official was appointed"),
+          event(
+              "statement-recorded",
+              "Pernyataan lisan pegawai dicatat",
+              "The official's oral statement was recorded"),
+          event(
+              "statement-confirmed",
+              "Pegawai membenarkan pernyataannya",
+              "The official confirmed the statement"),
+          event(
+              "application-submitted",
+              "Pengajuan sukarela dikirim",
+              "The voluntary application was sent"),
+          event("application-agreed", "Pengajuan disetujui", "The application was agreed to"),
+          event(
+              "application-approved",
+              "Semua persetujuan atas pengajuan lengkap",
+              "The application has every agreement it needs"),
+          event(
+              "application-declined",
+              "Pengajuan ditolak dengan alasan",
+              "The application was declined with a reason"),
+          event(
+              "application-returned",
+              "Pengajuan dikembalikan untuk dilengkapi",
+              "The application was returned for completion"),
+          event(
+              "application-resubmitted",
+              "Pengajuan diperbaiki dan dikirim lagi",
+              "The application was completed and sent again"),
+          event(
+              "application-withdrawn",
+              "Pengajuan ditarik kembali",
+              "The application was withdrawn"),
+          event(
+              "letter-returned",
+              "Konsep surat dikembalikan untuk diperbaiki",
+              "The draft was returned for correction"),
+          event("letter-revised", "Konsep surat diperbaiki", "The draft was corrected"),
+          event(
+              "letter-refused",
+              "Penandatanganan surat ditolak dengan alasan",
+              "The signatory refused the letter with a reason"),
+          event("letter-withdrawn", "Konsep surat ditarik", "The draft was withdrawn"),
           event(
               "letter-drafted",
               "Konsep surat penugasan disusun",
@@ -50,9 +94,21 @@ final class Sentences {
               "Recommend on the involvement request"),
           title("ANSWER_REQUEST", "Jawab permohonan pelibatan", "Answer the involvement request"),
           title(
+              "CONFIRM_STATEMENT",
+              "Benarkan pernyataan lisan Anda",
+              "Confirm your oral statement"),
+          title(
+              "AGREE_TO_APPLICATION",
+              "Jawab pengajuan sukarela",
+              "Answer the voluntary application"),
+          title(
               "COMPLETE_RETURNED",
-              "Lengkapi permohonan yang dikembalikan",
-              "Complete the returned request"),
+              "Lengkapi yang dikembalikan",
+              "Complete what was returned"),
+          title(
+              "REVISE_LETTER",
+              "Perbaiki konsep surat yang dikembalikan",
+              "Correct the returned draft"),
           title("SIGN_LETTER", "Tanda tangani surat penugasan", "Sign the assignment letter"),
           title("ACKNOWLEDGE", "Terima surat penugasan", "Acknowledge the assignment letter"),
           title("REPORT", "Laporkan pelaksanaan tugas", "Report on the work"),
@@ -67,6 +123,18 @@ final class Sentences {
               "REQUEST_WITHDRAWN",
               "Permohonan ditarik kembali oleh pemohon",
               "The request was withdrawn"),
+          title(
+              "COPY_OF_APPLICATION",
+              "Tembusan pengajuan sukarela",
+              "Copy of a voluntary application"),
+          title("APPLICATION_APPROVED", "Pengajuan Anda disetujui", "Your application was approved"),
+          title("APPLICATION_DECLINED", "Pengajuan Anda ditolak", "Your application was declined"),
+          title(
+              "APPLICATION_WITHDRAWN",
+              "Pengajuan ditarik kembali oleh pegawai",
+              "The application was withdrawn"),
+          title("LETTER_REFUSED", "Penandatanganan surat ditolak", "The letter was refused"),
+          title("LETTER_WITHDRAWN", "Konsep surat ditarik", "The draft was withdrawn"),
           title("REPORT_RECEIVED", "Laporan pelaksanaan tugas diterima", "A report was received"),
           title("CLOSED", "Penugasan Anda dinyatakan selesai", "Your assignment was closed"));
 

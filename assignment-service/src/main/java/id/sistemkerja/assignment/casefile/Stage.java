@@ -3,12 +3,16 @@ package id.sistemkerja.assignment.casefile;
 /** How far a case has come. */
 public enum Stage {
   DRAFT,
+  /** An oral statement waits for the official to confirm it. */
+  STATED,
   SUBMITTED,
   RETURNED,
   REFUSED,
   WITHDRAWN,
   APPROVED,
   LETTER_DRAFTED,
+  /** The signatory has returned the draft to its owner. */
+  LETTER_RETURNED,
   /** The letter is signed; its assignment is about to be opened. */
   LETTER_SIGNED,
   /** The assignment is open; the official has not acknowledged the letter. */

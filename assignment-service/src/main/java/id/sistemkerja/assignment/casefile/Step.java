@@ -30,8 +30,11 @@ public record Step(
   public enum Kind {
     RECOMMEND,
     ANSWER_REQUEST,
+    CONFIRM_STATEMENT,
+    AGREE_TO_APPLICATION,
     COMPLETE_RETURNED,
     SIGN_LETTER,
+    REVISE_LETTER,
     ACKNOWLEDGE,
     REPORT,
     REVIEW,

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The regulation names parties; the organization structure says which office each of them is. */
 public final class PartyRules {
@@ -53,6 +54,17 @@ public final class PartyRules {
     List<PartyRule> rules = new ArrayList<>(reviewers(profile, owner));
     rules.add(profile.reportRecipient(execution));
     return rules;
+  }
+
+  /** Broken if nobody could review: the assignment would stop half-way, after its letter. */
+  public static Optional<Refusal> theAssignmentCanBeAccountedFor(
+      RegulationProfile profile,
+      Execution execution,
+      @Nullable UnitPlace owner,
+      Map<Party, Office> parties) {
+    return owner == null || !owner.isPossible()
+        ? Optional.of(Refusal.of(StepProblems.STRUCTURE_CONTRADICTORY))
+        : everyPartyExists(accountability(profile, execution, owner), parties);
   }
 
   /** Who reviews results for a unit, in order (MEK); the place must be a possible one. */

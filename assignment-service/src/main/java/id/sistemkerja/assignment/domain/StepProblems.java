@@ -4,7 +4,9 @@ import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.ProblemType;
 import id.sistemkerja.kernel.Refusal;
+import id.sistemkerja.regulation.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /** Refusals that mean the same in every capability of this service. */
 public final class StepProblems {
@@ -46,12 +48,75 @@ public final class StepProblems {
           "Minta admin kabupaten membetulkan struktur organisasi",
           "Ask the regency's administrator to correct the structure");
 
+  public static final ProblemType REASON_MISSING =
+      ProblemType.of(
+          "refusal-reason-missing",
+          422,
+          "Penolakan wajib disertai alasan",
+          "A refusal must state its reason",
+          "Tulis alasan penolakan lalu kirim lagi",
+          "Write the reason and send again");
+
+  public static final ProblemType LETTER_INCOMPLETE =
+      ProblemType.of(
+          "letter-content-incomplete",
+          422,
+          "Surat penugasan belum memuat semua yang diwajibkan peraturan",
+          "The assignment letter would not contain all that the regulation demands",
+          "Lengkapi isian yang disebut lalu kirim lagi",
+          "Complete the fields that are named and send again");
+
+  public static final ProblemType WAY_NOT_ALLOWED =
+      ProblemType.of(
+          "way-not-allowed",
+          422,
+          "Peraturan kabupaten tidak mengenal cara penugasan ini",
+          "The regency's regulation does not know this way of assigning",
+          "Tempuh cara penugasan yang diizinkan",
+          "Take a way that is allowed");
+
+  public static final ProblemType SCOPE_NOT_ALLOWED =
+      ProblemType.of(
+          "scope-not-allowed",
+          422,
+          "Peraturan kabupaten tidak mengenal penugasan dengan cakupan ini",
+          "The regency's regulation does not allow assignments of this scope",
+          "Pilih pejabat atau unit dalam cakupan yang diizinkan",
+          "Choose an official or a unit within an allowed scope");
+
+  /** Refuses what the regulation does not allow, with its clause. */
+  public static Optional<Refusal> theProfileAllows(ProblemType problem, Verdict verdict) {
+    return verdict instanceof Verdict.Violated
+        ? Optional.of(Refusal.of(problem).because(verdict.explained()))
+        : Optional.empty();
+  }
+
+  /** Refuses a refusal without a reason, where the regulation asks for one (PEN-8, PEN-12). */
+  public static Optional<Refusal> aRefusalStatesItsReason(Verdict reasoned) {
+    return reasoned instanceof Verdict.Violated
+        ? Optional.of(
+            new Refusal(
+                    REASON_MISSING,
+                    List.of(FieldFault.of("reason", "wajib diisi", "is required")),
+                    List.of())
+                .because(reasoned.explained()))
+        : Optional.empty();
+  }
+
   /** Refuses because the step is {@code theirs}. */
   public static Refusal notYourStep(Office theirs, List<Citation> citations) {
-    String named = theirs.title() + " (" + theirs.unitName() + ")";
+    return notYourStep(List.of(theirs), citations);
+  }
+
+  /** Refuses because the step is for any one of {@code theirs} to take. */
+  public static Refusal notYourStep(List<Office> theirs, List<Citation> citations) {
     return new Refusal(
         NOT_YOUR_STEP,
-        List.of(FieldFault.of("office", "langkah milik " + named, "the step belongs to " + named)),
+        theirs.stream()
+            .map(office -> office.title() + " (" + office.unitName() + ")")
+            .map(named ->
+                FieldFault.of("office", "langkah milik " + named, "the step belongs to " + named))
+            .toList(),
         citations);
   }
 

@@ -1,5 +1,13 @@
 package id.sistemkerja.assignment.infrastructure;
 
+import id.sistemkerja.assignment.application.domain.ApplicationCommand;
+import id.sistemkerja.assignment.application.domain.ApplicationDecider;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent;
+import id.sistemkerja.assignment.application.domain.ApplicationState;
+import id.sistemkerja.assignment.appointment.domain.AppointmentCommand;
+import id.sistemkerja.assignment.appointment.domain.AppointmentDecider;
+import id.sistemkerja.assignment.appointment.domain.AppointmentEvent;
+import id.sistemkerja.assignment.appointment.domain.AppointmentState;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
 import id.sistemkerja.assignment.assignment.domain.AssignmentDecider;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
@@ -28,6 +36,26 @@ class CapabilitiesConfiguration {
   Capability<RequestState, RequestCommand, RequestEvent> requests(RegulationCatalogue catalogue) {
     return new Capability<>(
         "request", RequestCommand.class, RequestEvent.class, new RequestDecider(catalogue));
+  }
+
+  @Bean
+  Capability<AppointmentState, AppointmentCommand, AppointmentEvent> appointments(
+      RegulationCatalogue catalogue) {
+    return new Capability<>(
+        "appointment",
+        AppointmentCommand.class,
+        AppointmentEvent.class,
+        new AppointmentDecider(catalogue));
+  }
+
+  @Bean
+  Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications(
+      RegulationCatalogue catalogue) {
+    return new Capability<>(
+        "application",
+        ApplicationCommand.class,
+        ApplicationEvent.class,
+        new ApplicationDecider(catalogue));
   }
 
   @Bean

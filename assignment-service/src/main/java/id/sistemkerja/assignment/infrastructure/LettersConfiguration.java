@@ -1,10 +1,14 @@
 package id.sistemkerja.assignment.infrastructure;
 
+import id.sistemkerja.assignment.application.domain.ApplicationCommand;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent;
+import id.sistemkerja.assignment.application.domain.ApplicationState;
 import id.sistemkerja.assignment.assignment.automation.WhenLetterSignedOpenAssignment;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState;
-import id.sistemkerja.assignment.letter.automation.WhenRequestApprovedDraftLetter;
+import id.sistemkerja.assignment.letter.automation.LetterDrafting;
+import id.sistemkerja.assignment.letter.automation.WhenAgreedDraftLetter;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
@@ -41,10 +45,9 @@ class LettersConfiguration {
   }
 
   @Bean
-  WhenRequestApprovedDraftLetter draftLetter(
+  LetterDrafting letterDrafting(
       Commands commands,
       StreamCommandHandler streams,
-      Capability<RequestState, RequestCommand, RequestEvent> requests,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Directory directory,
       Parties parties,
@@ -52,10 +55,9 @@ class LettersConfiguration {
       RegencyStyles styles,
       PlatformProperties properties,
       ZoneId zone) {
-    return new WhenRequestApprovedDraftLetter(
+    return new LetterDrafting(
         commands,
         streams,
-        requests,
         letters,
         directory,
         parties,
@@ -63,6 +65,15 @@ class LettersConfiguration {
         styles,
         properties.publicUrl(),
         zone);
+  }
+
+  @Bean
+  WhenAgreedDraftLetter draftLetter(
+      StreamCommandHandler streams,
+      Capability<RequestState, RequestCommand, RequestEvent> requests,
+      Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications,
+      LetterDrafting drafting) {
+    return new WhenAgreedDraftLetter(streams, requests, applications, drafting);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import id.sistemkerja.assignment.casefile.CaseProjector;
 import id.sistemkerja.assignment.casefile.CaseStory;
 import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.casefile.Notice;
+import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.directory.Delegations;
 import id.sistemkerja.directory.Directory;
@@ -21,6 +22,7 @@ import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.Regulations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,12 @@ class ReadModelsConfiguration {
       Directory directory,
       Offices offices) {
     return new AppraiserSteps(catalogue, delegations, directory, offices);
+  }
+
+  @Bean
+  CaseFacts caseFacts(
+      Directory directory, Parties parties, Offices offices, Regulations regulations) {
+    return new CaseFacts(directory, parties, offices, regulations);
   }
 
   @Bean

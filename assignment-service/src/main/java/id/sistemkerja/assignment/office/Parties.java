@@ -5,6 +5,7 @@ import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
+import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.Scope;
@@ -40,8 +41,12 @@ public final class Parties {
   /**
    * The offices that the regulations' parties are, for this owner and this official. A party that
    * the structure lacks is absent.
+   *
+   * @param originId where the official belongs; a unit's head belongs to the one above, whose head
+   *     appraises them
    */
-  public Map<Party, Office> of(DirectoryUnit owner, DirectoryOfficial official) {
+  public Map<Party, Office> of(
+      DirectoryUnit owner, DirectoryOfficial official, OrgUnitId originId) {
     Map<Party, Office> parties = new EnumMap<>(Party.class);
     Optional<DirectoryUnit> secretary = secretary(owner.regency());
     put(parties, Party.OWNER_UNIT_HEAD, Optional.of(owner));
@@ -54,14 +59,15 @@ public final class Parties {
     put(parties, Party.OWNER_AUTHORIZED_OFFICIAL, secretary);
     put(parties, Party.REGIONAL_SECRETARY, secretary);
     put(parties, Party.ASSISTANT, assistantAbove(owner));
-    Optional<DirectoryUnit> origin =
-        Optional.ofNullable(official.unitId()).flatMap(directory::unit);
+    Optional<DirectoryUnit> origin = directory.unit(originId);
     put(parties, Party.ORIGIN_UNIT_HEAD, origin);
     put(parties, Party.ORIGIN_APPARATUS_HEAD, origin.flatMap(u -> directory.unit(u.apparatusId())));
     put(
         parties,
         Party.ORIGIN_APPRAISER,
-        Optional.ofNullable(official.appraiserUnitId()).flatMap(directory::unit));
+        official.unitId() == null
+            ? origin
+            : Optional.ofNullable(official.appraiserUnitId()).flatMap(directory::unit));
     put(parties, Party.ORIGIN_AUTHORIZED_OFFICIAL, secretary(official.regency()));
     return parties;
   }

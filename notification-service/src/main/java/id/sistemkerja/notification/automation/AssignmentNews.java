@@ -33,6 +33,38 @@ final class AssignmentNews {
       case "assignment.request-refused.v1" -> new CaseNews.RequestRefused(event.text("reason"));
       case "assignment.request-returned.v1" -> new CaseNews.RequestReturned(event.text("reason"));
       case "assignment.request-withdrawn.v1" -> new CaseNews.RequestWithdrawn(event.text("reason"));
+      case "assignment.appointment-made.v1" ->
+          new CaseNews.AppointmentMade(
+              office(event, "owner"),
+              event.text("ownerUnitName"),
+              new EmployeeId(event.text("officialId")));
+      case "assignment.application-submitted.v1" ->
+          new CaseNews.ApplicationSubmitted(
+              office(event, "owner"),
+              event.text("ownerUnitName"),
+              new EmployeeId(event.text("officialId")),
+              approvers(event, "approvers"),
+              copies(event));
+      case "assignment.statement-recorded.v1" ->
+          new CaseNews.StatementRecorded(
+              office(event, "owner"),
+              event.text("ownerUnitName"),
+              new EmployeeId(event.text("officialId")));
+      case "assignment.statement-confirmed.v1", "assignment.application-agreed.v1" ->
+          new CaseNews.ApplicationMoved(approvers(event, "remaining"));
+      case "assignment.application-resubmitted.v1" ->
+          new CaseNews.ApplicationMoved(approvers(event, "approvers"));
+      case "assignment.application-approved.v1" -> new CaseNews.ApplicationApproved();
+      case "assignment.application-declined.v1" ->
+          new CaseNews.ApplicationDeclined(event.text("reason"));
+      case "assignment.application-returned.v1" ->
+          new CaseNews.ApplicationReturned(event.text("reason"));
+      case "assignment.application-withdrawn.v1" ->
+          new CaseNews.ApplicationWithdrawn(event.text("reason"));
+      case "assignment.letter-returned.v1" -> new CaseNews.LetterReturned(event.text("reason"));
+      case "assignment.letter-revised.v1" -> new CaseNews.LetterRevised();
+      case "assignment.letter-refused.v1" -> new CaseNews.LetterRefused(event.text("reason"));
+      case "assignment.letter-withdrawn.v1" -> new CaseNews.LetterWithdrawn(event.text("reason"));
       case "assignment.letter-drafted.v1" -> new CaseNews.LetterDrafted(office(event, "signatory"));
       case "assignment.letter-signed.v1" ->
           new CaseNews.LetterSigned(event.text("number"), copies(event));
@@ -55,6 +87,10 @@ final class AssignmentNews {
 
   private static Office office(ContractEvent event, String role) {
     return new Office(new OrgUnitId(event.text(role + "UnitId")), event.text(role + "Title"));
+  }
+
+  private static List<Office> approvers(ContractEvent event, String field) {
+    return offices(event, field, "unit", "title");
   }
 
   private static List<Office> copies(ContractEvent event) {

@@ -71,7 +71,17 @@ class TextsIT {
     assertThat(hasReason)
         .isEqualTo(
             switch (kind) {
-              case REQUEST_REFUSED, REQUEST_RETURNED, REQUEST_WITHDRAWN, REPORT_RETURNED -> true;
+              case REQUEST_REFUSED,
+                  REQUEST_RETURNED,
+                  REQUEST_WITHDRAWN,
+                  REPORT_RETURNED,
+                  APPLICATION_DECLINED,
+                  APPLICATION_RETURNED,
+                  APPLICATION_WITHDRAWN,
+                  LETTER_RETURNED,
+                  LETTER_REFUSED,
+                  LETTER_WITHDRAWN ->
+                  true;
               default -> false;
             });
   }

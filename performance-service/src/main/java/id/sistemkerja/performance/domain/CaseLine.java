@@ -143,6 +143,13 @@ public record CaseLine(
     return change.line();
   }
 
+  /** Asked of one after the other: the answer of the one before is given. */
+  public CaseLine asked(Instant at, LocalDate on, Desk next) {
+    CaseLine answered =
+        stage == Stage.WAITING ? new Change(stage, at).took(StepKind.ANSWER).line() : this;
+    return answered.submitted(at, on, next, null);
+  }
+
   public CaseLine recommended() {
     Change change = new Change(stage, since);
     change.recommender = null;
@@ -150,11 +157,15 @@ public record CaseLine(
   }
 
   public CaseLine approved(Instant at) {
-    return new Change(Stage.APPROVED, at).took(StepKind.ANSWER).line();
+    Change change = new Change(Stage.APPROVED, at);
+    // an appointment, and a statement that its official confirms, wait for nobody's answer
+    return (stage == Stage.WAITING ? change.took(StepKind.ANSWER) : change).line();
   }
 
   public CaseLine refused(Instant at, String category, String reason) {
-    Change change = new Change(Stage.REFUSED, at).took(StepKind.ANSWER);
+    Change change =
+        new Change(Stage.REFUSED, at)
+            .took(stage == Stage.WAITING ? StepKind.ANSWER : StepKind.SIGN);
     change.refusal = new Refusal(category, reason);
     return change.line();
   }

@@ -11,10 +11,14 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Tells a case from the feed's events, in their order: a pure fold. */
 public final class CaseStory {
-  private static final String FIRST = "assignment.request-drafted.v1";
+  private static final String REQUEST = "assignment.request-drafted.v1";
+  private static final String APPOINTMENT = "assignment.appointment-made.v1";
+  private static final String APPLICATION = "assignment.application-submitted.v1";
+  private static final String STATEMENT = "assignment.statement-recorded.v1";
   private static final Pattern CATEGORY = Pattern.compile("[A-Z][A-Z_]{0,39}");
   private final ZoneId zone;
 
@@ -34,8 +38,8 @@ public final class CaseStory {
    */
   public @Nullable CaseLine tell(@Nullable CaseLine before, ContractEvent event) {
     if (before == null) {
-      if (event.type().equals(FIRST)) {
-        return started(event).readUpTo(event.stream(), inOrder(0, event));
+      if (isFirst(event.type())) {
+        return begun(event).readUpTo(event.stream(), inOrder(0, event));
       }
       if (isKnown(event.type())) {
         throw new IllegalStateException(
@@ -72,15 +76,39 @@ public final class CaseStory {
         day(event.occurredAt()));
   }
 
+  private static boolean isFirst(String type) {
+    return switch (type) {
+      case REQUEST, APPOINTMENT, APPLICATION, STATEMENT -> true;
+      default -> false;
+    };
+  }
+
+  private CaseLine begun(ContractEvent event) {
+    CaseLine line = started(event);
+    return switch (event.type()) {
+      case APPOINTMENT -> line.approved(event.occurredAt());
+      case APPLICATION -> asked(line, event, "approvers");
+      default -> line;
+    };
+  }
+
   private static boolean isKnown(String type) {
     return switch (type) {
-      case FIRST,
-          "assignment.request-submitted.v1",
+      case "assignment.request-submitted.v1",
           "assignment.request-recommended.v1",
           "assignment.request-approved.v1",
           "assignment.request-refused.v1",
           "assignment.request-returned.v1",
           "assignment.request-withdrawn.v1",
+          "assignment.statement-confirmed.v1",
+          "assignment.application-agreed.v1",
+          "assignment.application-approved.v1",
+          "assignment.application-declined.v1",
+          "assignment.application-returned.v1",
+          "assignment.application-resubmitted.v1",
+          "assignment.application-withdrawn.v1",
+          "assignment.letter-refused.v1",
+          "assignment.letter-withdrawn.v1",
           "assignment.letter-signed.v1",
           "assignment.assignment-acknowledged.v1",
           "assignment.report-submitted.v1",
@@ -94,14 +122,23 @@ public final class CaseStory {
   private CaseLine after(CaseLine line, ContractEvent event) {
     Instant at = event.occurredAt();
     return switch (event.type()) {
-      case FIRST -> throw new IllegalStateException("case " + line.caseId() + " begins twice");
+      case REQUEST, APPOINTMENT, APPLICATION, STATEMENT ->
+          throw new IllegalStateException("case " + line.caseId() + " begins twice");
       case "assignment.request-submitted.v1" -> submitted(line, event);
       case "assignment.request-recommended.v1" -> line.recommended();
-      case "assignment.request-approved.v1" -> line.approved(at);
-      case "assignment.request-refused.v1" ->
+      case "assignment.statement-confirmed.v1", "assignment.application-agreed.v1" ->
+          asked(line, event, "remaining");
+      case "assignment.application-resubmitted.v1" -> asked(line, event, "approvers");
+      case "assignment.request-approved.v1", "assignment.application-approved.v1" ->
+          line.approved(at);
+      case "assignment.letter-refused.v1" -> line.refused(at, "OTHER", event.text("reason"));
+      case "assignment.letter-withdrawn.v1" -> line.withdrawn(at);
+      case "assignment.request-refused.v1", "assignment.application-declined.v1" ->
           line.refused(at, category(event.textOrNull("reasonCategory")), event.text("reason"));
-      case "assignment.request-returned.v1" -> line.returned(at);
-      case "assignment.request-withdrawn.v1" -> line.withdrawn(at);
+      case "assignment.request-returned.v1", "assignment.application-returned.v1" ->
+          line.returned(at);
+      case "assignment.request-withdrawn.v1", "assignment.application-withdrawn.v1" ->
+          line.withdrawn(at);
       case "assignment.letter-signed.v1" ->
           line.signed(
               at,
@@ -116,6 +153,19 @@ public final class CaseStory {
       // of no use to this reader, or newer than it: only the place in the stream moves on
       default -> line;
     };
+  }
+
+  /** Waits for the first of those who are still to agree; the same if there is none. */
+  private CaseLine asked(CaseLine line, ContractEvent event, String field) {
+    JsonNode next = event.body().required(field).path(0);
+    return next.isMissingNode()
+        ? line
+        : line.asked(
+            event.occurredAt(),
+            day(event.occurredAt()),
+            new Desk(
+                new OrgUnitId(next.required("unit").asString()),
+                next.required("title").asString()));
   }
 
   private CaseLine submitted(CaseLine line, ContractEvent event) {

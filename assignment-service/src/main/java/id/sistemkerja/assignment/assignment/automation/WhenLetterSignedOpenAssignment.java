@@ -86,7 +86,7 @@ public final class WhenLetterSignedOpenAssignment {
             content.expectedResult(),
             profile,
             Parties.placeOf(owner),
-            parties.of(owner, official)),
+            parties.of(owner, official, content.assignee().unitId())),
         CommandContext.automation(
             NAME,
             envelope.regency(),

@@ -2,6 +2,7 @@ package id.sistemkerja.assignment.letter.domain;
 
 import id.sistemkerja.assignment.register.domain.LetterNumber;
 import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.Explanation;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,5 +37,27 @@ public sealed interface LetterCommand {
       Signature signature,
       String contentHash,
       @Nullable Explanation law)
+      implements LetterCommand {}
+
+  /** By the signatory, for good. */
+  record RefuseLetter(Actor actor, Instant at, @Nullable String reason) implements LetterCommand {}
+
+  /** By the signatory, for the owner to correct it. */
+  record ReturnLetter(Actor actor, Instant at, @Nullable String reason) implements LetterCommand {}
+
+  /**
+   * By the owner, after a return. Who is assigned and to whom they report stays as it was agreed,
+   * and the period stays within what was agreed.
+   */
+  record ReviseLetter(
+      Actor actor,
+      Instant at,
+      @Nullable String purpose,
+      @Nullable String expectedResult,
+      @Nullable EffectivePeriod period)
+      implements LetterCommand {}
+
+  /** By the owner, before it is signed. */
+  record WithdrawLetter(Actor actor, Instant at, @Nullable String reason)
       implements LetterCommand {}
 }

@@ -56,6 +56,29 @@ public record LetterContent(
     copies = List.copyOf(copies);
   }
 
+  /** The same, with other words for the work and another period. */
+  LetterContent revised(String newPurpose, String newResult, EffectivePeriod newPeriod) {
+    return new LetterContent(
+        letterhead,
+        title,
+        considerations,
+        legalBasis,
+        directive,
+        assignee,
+        owner,
+        newPurpose,
+        newResult,
+        newPeriod,
+        reportRecipient,
+        reportRule,
+        otherArrangements,
+        placeOfIssue,
+        signatory,
+        signatoryRule,
+        copies,
+        verificationUrl);
+  }
+
   /**
    * @param government for example {@code PEMERINTAH KABUPATEN KOTABARU}
    * @param apparatus for example {@code SEKRETARIAT DAERAH}

@@ -1,22 +1,46 @@
 package id.sistemkerja.assignment.letter.domain;
 
 import static id.sistemkerja.assignment.domain.PartyRules.onlyTheStepsOffice;
+import static id.sistemkerja.assignment.domain.Rules.fieldIsValid;
+import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
 
+import id.sistemkerja.assignment.domain.FreeText;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.RefuseLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.ReturnLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.ReviseLetter;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.SignLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.WithdrawLetter;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRefused;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterReturned;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRevised;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterWithdrawn;
 import id.sistemkerja.assignment.letter.domain.LetterState.Drafted;
+import id.sistemkerja.assignment.letter.domain.LetterState.Ended;
 import id.sistemkerja.assignment.letter.domain.LetterState.Missing;
 import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
+import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.Decider;
 import id.sistemkerja.kernel.Decision;
+import id.sistemkerja.kernel.EffectivePeriod;
+import id.sistemkerja.kernel.Refusal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The assignment letter: drafted once, signed once, by the office that the profile names. */
+/**
+ * The assignment letter: drafted once, signed once, by the office that the profile names, which may
+ * as well refuse it or return it to its owner.
+ */
 public final class LetterDecider implements Decider<LetterState, LetterCommand, LetterEvent> {
+  private static final int LONGEST_TEXT = 2000;
+
   @Override
   public LetterState initial() {
     return new Missing();
@@ -26,13 +50,36 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
   public Decision<LetterEvent> decide(LetterCommand command, LetterState state) {
     return switch (command) {
       case DraftLetter c -> state instanceof Missing ? draft(c) : Decision.nothingToDo();
-      case SignLetter c ->
-          switch (state) {
-            case Missing _ -> Decision.refuse(LetterProblems.NOT_FOUND);
-            case Drafted letter -> sign(c, letter);
-            case Signed signed -> Decision.refuse(LetterProblems.alreadySigned(signed.number()));
-          };
+      case SignLetter c -> awaitingSignature(state, letter -> sign(c, letter));
+      case RefuseLetter c -> awaitingSignature(state, letter -> refuse(c, letter));
+      case ReturnLetter c -> awaitingSignature(state, letter -> sendBack(c, letter));
+      case ReviseLetter c ->
+          unsigned(
+              state,
+              letter ->
+                  letter.returned()
+                      ? revise(c, letter)
+                      : Decision.refuse(LetterProblems.NOT_RETURNED));
+      case WithdrawLetter c -> unsigned(state, letter -> withdraw(c, letter));
     };
+  }
+
+  private static Decision<LetterEvent> unsigned(
+      LetterState state, Function<Drafted, Decision<LetterEvent>> decide) {
+    return switch (state) {
+      case Missing _ -> Decision.refuse(LetterProblems.NOT_FOUND);
+      case Drafted letter -> decide.apply(letter);
+      case Signed signed -> Decision.refuse(LetterProblems.alreadySigned(signed.number()));
+      case Ended _ -> Decision.refuse(LetterProblems.ENDED);
+    };
+  }
+
+  private static Decision<LetterEvent> awaitingSignature(
+      LetterState state, Function<Drafted, Decision<LetterEvent>> decide) {
+    return unsigned(
+        state,
+        letter ->
+            letter.returned() ? Decision.refuse(LetterProblems.RETURNED) : decide.apply(letter));
   }
 
   private static Decision<LetterEvent> draft(DraftLetter command) {
@@ -74,15 +121,119 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
                 citations));
   }
 
+  private static Decision<LetterEvent> refuse(RefuseLetter command, Drafted letter) {
+    return unless(
+        onlyTheSignatory(command.actor(), letter).or(() -> aReasonIsGiven(command.reason())),
+        () ->
+            Decision.accept(
+                new LetterRefused(
+                    letter.letterId(),
+                    letter.caseId(),
+                    letter.assignmentId(),
+                    FreeText.trimmedOrEmpty(command.reason())),
+                letter.content().signatoryRule()));
+  }
+
+  private static Decision<LetterEvent> sendBack(ReturnLetter command, Drafted letter) {
+    return unless(
+        onlyTheSignatory(command.actor(), letter).or(() -> aReasonIsGiven(command.reason())),
+        () ->
+            Decision.accept(
+                new LetterReturned(
+                    letter.letterId(),
+                    letter.caseId(),
+                    letter.assignmentId(),
+                    FreeText.trimmedOrEmpty(command.reason())),
+                letter.content().signatoryRule()));
+  }
+
+  private static Decision<LetterEvent> revise(ReviseLetter command, Drafted letter) {
+    EffectivePeriod period = command.period();
+    return unless(
+        onlyTheOwner(command.actor(), letter)
+            .or(() ->
+                fieldsAreValid(
+                    Stream.of(
+                            FreeText.faultIfRequired("purpose", command.purpose(), LONGEST_TEXT),
+                            FreeText.faultIfRequired(
+                                "expectedResult", command.expectedResult(), LONGEST_TEXT))
+                        .flatMap(Optional::stream)
+                        .toList()))
+            .or(() -> thePeriodStaysWithinWhatWasAgreed(period, letter)),
+        () ->
+            Decision.accept(
+                new LetterRevised(
+                    letter.letterId(),
+                    letter.caseId(),
+                    letter.assignmentId(),
+                    FreeText.trimmedOrEmpty(command.purpose()),
+                    FreeText.trimmedOrEmpty(command.expectedResult()),
+                    period == null ? letter.content().period() : period)));
+  }
+
+  private static Decision<LetterEvent> withdraw(WithdrawLetter command, Drafted letter) {
+    return unless(
+        onlyTheOwner(command.actor(), letter).or(() -> aReasonIsGiven(command.reason())),
+        () ->
+            Decision.accept(
+                new LetterWithdrawn(
+                    letter.letterId(),
+                    letter.caseId(),
+                    letter.assignmentId(),
+                    FreeText.trimmedOrEmpty(command.reason()))));
+  }
+
+  // The rules. Each is a sentence, and gives the refusal of what breaks it.
+
+  private static Optional<Refusal> onlyTheSignatory(Actor actor, Drafted letter) {
+    return onlyTheStepsOffice(
+        actor, letter.content().signatory(), List.of(letter.content().signatoryRule()));
+  }
+
+  private static Optional<Refusal> onlyTheOwner(Actor actor, Drafted letter) {
+    return onlyTheStepsOffice(actor, letter.content().owner(), List.of());
+  }
+
+  private static Optional<Refusal> aReasonIsGiven(@Nullable String reason) {
+    return fieldIsValid(FreeText.faultIfRequired("reason", reason, LONGEST_TEXT));
+  }
+
+  private static Optional<Refusal> thePeriodStaysWithinWhatWasAgreed(
+      @Nullable EffectivePeriod period, Drafted letter) {
+    return period == null || letter.agreed().covers(period)
+        ? Optional.empty()
+        : Optional.of(LetterProblems.beyond(letter.agreed()));
+  }
+
   @Override
   public LetterState evolve(LetterState state, LetterEvent event) {
     return switch (event) {
       case LetterDrafted e ->
-          new Drafted(e.letterId(), e.caseId(), e.assignmentId(), e.profileVersion(), e.content());
-      case LetterSigned e ->
-          state instanceof Drafted draft
-              ? new Signed(draft, e.number(), e.signature(), e.contentHash())
-              : state;
+          new Drafted(
+              e.letterId(),
+              e.caseId(),
+              e.assignmentId(),
+              e.profileVersion(),
+              e.content(),
+              e.content().period(),
+              false,
+              1);
+      case LetterSigned e -> new Signed(draft(state), e.number(), e.signature(), e.contentHash());
+      case LetterReturned _ -> draft(state).with(draft(state).content(), true);
+      case LetterRevised e ->
+          draft(state)
+              .with(
+                  draft(state).content().revised(e.purpose(), e.expectedResult(), e.period()),
+                  false);
+      case LetterRefused e -> new Ended(draft(state), false, e.reason());
+      case LetterWithdrawn e -> new Ended(draft(state), true, e.reason());
     };
+  }
+
+  private static Drafted draft(LetterState state) {
+    if (state instanceof Drafted draft) {
+      return draft;
+    }
+    throw new IllegalStateException("a letter that was not drafted");
   }
 }

@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.letter.domain;
 
 import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventType;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -55,4 +56,30 @@ public sealed interface LetterEvent {
       copies = List.copyOf(copies);
     }
   }
+
+  /** The signatory will not sign it: the case ends. */
+  @EventType("assignment.letter-refused.v1")
+  record LetterRefused(UUID letterId, UUID caseId, UUID assignmentId, String reason)
+      implements LetterEvent {}
+
+  /** The owner is to correct it. */
+  @EventType("assignment.letter-returned.v1")
+  record LetterReturned(UUID letterId, UUID caseId, UUID assignmentId, String reason)
+      implements LetterEvent {}
+
+  /** It waits for its signature again. */
+  @EventType("assignment.letter-revised.v1")
+  record LetterRevised(
+      UUID letterId,
+      UUID caseId,
+      UUID assignmentId,
+      String purpose,
+      String expectedResult,
+      EffectivePeriod period)
+      implements LetterEvent {}
+
+  /** The owner does not want it any more: the case ends. */
+  @EventType("assignment.letter-withdrawn.v1")
+  record LetterWithdrawn(UUID letterId, UUID caseId, UUID assignmentId, String reason)
+      implements LetterEvent {}
 }

@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.letter.read;
 
 import id.sistemkerja.assignment.casefile.Cases;
+import id.sistemkerja.assignment.letter.document.LetterDocument;
 import id.sistemkerja.assignment.letter.document.LetterPdf;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
@@ -8,11 +9,13 @@ import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterProblems;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.domain.LetterState.Drafted;
+import id.sistemkerja.assignment.letter.domain.LetterState.Ended;
 import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.domain.Signature;
 import id.sistemkerja.assignment.letter.style.Documents;
 import id.sistemkerja.assignment.letter.style.Signatories;
 import id.sistemkerja.directory.Offices;
+import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.Answers;
@@ -58,7 +61,9 @@ final class LetterReadApi {
   /**
    * A letter.
    *
-   * @param status DRAFTED or SIGNED
+   * @param status DRAFTED, RETURNED (its owner is to correct it), SIGNED, REFUSED or WITHDRAWN
+   * @param agreed the period within which a correction stays; absent once it is signed or ended
+   * @param reason of a refusal or a withdrawal
    * @param number absent before it is signed, as the two below
    */
   record LetterView(
@@ -70,7 +75,40 @@ final class LetterReadApi {
       LetterContent content,
       @Nullable String number,
       @Nullable Signature signature,
-      @Nullable String contentHash) {}
+      @Nullable String contentHash,
+      @Nullable EffectivePeriod agreed,
+      @Nullable String reason) {
+    static LetterView of(Drafted draft, String status) {
+      return new LetterView(
+          draft.letterId(),
+          draft.caseId(),
+          draft.assignmentId(),
+          draft.version(),
+          status,
+          draft.content(),
+          null,
+          null,
+          null,
+          draft.agreed(),
+          null);
+    }
+
+    static LetterView of(Ended ended) {
+      Drafted draft = ended.draft();
+      return new LetterView(
+          draft.letterId(),
+          draft.caseId(),
+          draft.assignmentId(),
+          draft.version() + 1,
+          ended.withdrawn() ? "WITHDRAWN" : "REFUSED",
+          draft.content(),
+          null,
+          null,
+          null,
+          null,
+          ended.reason());
+    }
+  }
 
   @GetMapping
   @Operation(summary = "A letter; its ETag is what a signature may name in If-Match")
@@ -81,28 +119,21 @@ final class LetterReadApi {
 
   private static LetterView view(LetterState state) {
     return switch (state) {
-      case Drafted d ->
-          new LetterView(
-              d.letterId(),
-              d.caseId(),
-              d.assignmentId(),
-              1,
-              "DRAFTED",
-              d.content(),
-              null,
-              null,
-              null);
+      case Drafted d -> LetterView.of(d, d.returned() ? "RETURNED" : "DRAFTED");
+      case Ended e -> LetterView.of(e);
       case Signed s ->
           new LetterView(
               s.draft().letterId(),
               s.draft().caseId(),
               s.draft().assignmentId(),
-              2,
+              s.draft().version() + 1,
               "SIGNED",
               s.draft().content(),
               s.number(),
               s.signature(),
-              s.contentHash());
+              s.contentHash(),
+              null,
+              null);
       case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
     };
   }
@@ -113,10 +144,8 @@ final class LetterReadApi {
     byte[] pdf =
         LetterPdf.render(
             switch (readable(id, caller)) {
-              case Drafted d ->
-                  Documents.draft(
-                      d.content(),
-                      signatories.expected(d.content().signatory().unit(), offices.today()));
+              case Drafted d -> draft(d);
+              case Ended e -> draft(e.draft());
               case Signed s -> Documents.signed(s.draft().content(), s.number(), s.signature());
               case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
             });
@@ -128,6 +157,12 @@ final class LetterReadApi {
         .body(pdf);
   }
 
+  private LetterDocument draft(Drafted draft) {
+    return Documents.draft(
+        draft.content(),
+        signatories.expected(draft.content().signatory().unit(), offices.today()));
+  }
+
   private LetterState readable(UUID id, Caller caller) {
     LetterState state = streams.state(letters, letters.stream(caller.regency(), id));
     UUID caseId =
@@ -135,6 +170,7 @@ final class LetterReadApi {
           case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
           case Drafted d -> d.caseId();
           case Signed s -> s.draft().caseId();
+          case Ended e -> e.draft().caseId();
         };
     cases.readable(cases.unchecked(caseId), caller);
     return state;

@@ -6,6 +6,7 @@ import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.domain.LetterState.Drafted;
+import id.sistemkerja.assignment.letter.domain.LetterState.Ended;
 import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.domain.Signature;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
@@ -66,11 +67,15 @@ final class VerificationApi {
     UUID letter = UUID.fromString(matcher.group(2));
     return switch (streams.state(letters, letters.stream(regency, letter))) {
       case LetterState.Missing _ -> new Verification.NotFound(code);
-      case Drafted d ->
-          new Verification.Unsigned(
-              styles.of(regency).regency(), d.content().letterhead().apparatus());
+      case Drafted d -> unsigned(d, regency);
+      case Ended e -> unsigned(e.draft(), regency);
       case Signed s -> signed(s, regency);
     };
+  }
+
+  private Verification unsigned(Drafted draft, RegencyCode regency) {
+    return new Verification.Unsigned(
+        styles.of(regency).regency(), draft.content().letterhead().apparatus());
   }
 
   private Verification signed(Signed letter, RegencyCode regency) {

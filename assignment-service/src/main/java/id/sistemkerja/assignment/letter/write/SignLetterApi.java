@@ -11,10 +11,6 @@ import id.sistemkerja.assignment.letter.domain.LetterState.Drafted;
 import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.style.Signatories;
 import id.sistemkerja.assignment.register.domain.RegisterId;
-import id.sistemkerja.assignment.request.domain.RequestCommand;
-import id.sistemkerja.assignment.request.domain.RequestEvent;
-import id.sistemkerja.assignment.request.domain.RequestEvent.RequestDrafted;
-import id.sistemkerja.assignment.request.domain.RequestState;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -30,6 +26,25 @@ import id.sistemkerja.regulation.RegulationCatalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import id.sistemkerja.assignment.casefile.Cases;
+import id.sistemkerja.assignment.casefile.CaseFile;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.time.LocalDate;
+import id.sistemkerja.platform.web.WebProblems;
+import id.sistemkerja.kernel.Refusal;
+import id.sistemkerja.kernel.InvalidValue;
+import id.sistemkerja.kernel.FieldFault;
+import id.sistemkerja.kernel.EffectivePeriod;
+import id.sistemkerja.assignment.office.CaseFacts;
+import id.sistemkerja.assignment.letter.domain.LetterState.Ended;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.WithdrawLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.ReviseLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.ReturnLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.RefuseLetter;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +57,7 @@ final class SignLetterApi {
   private final Commands commands;
   private final StreamCommandHandler streams;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
-  private final Capability<RequestState, RequestCommand, RequestEvent> requests;
+  private final Cases cases;
   private final Offices offices;
   private final RegulationCatalogue catalogue;
   private final AppraiserSteps appraisers;
@@ -53,7 +68,7 @@ final class SignLetterApi {
       Commands commands,
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
-      Capability<RequestState, RequestCommand, RequestEvent> requests,
+      Cases cases,
       Offices offices,
       RegulationCatalogue catalogue,
       AppraiserSteps appraisers,
@@ -62,7 +77,7 @@ final class SignLetterApi {
     this.commands = commands;
     this.streams = streams;
     this.letters = letters;
-    this.requests = requests;
+    this.cases = cases;
     this.offices = offices;
     this.catalogue = catalogue;
     this.appraisers = appraisers;
@@ -74,24 +89,10 @@ final class SignLetterApi {
   @Operation(summary = "Sign the letter; it gets the next number of the signatory's register")
   ResponseEntity<Receipt> sign(@PathVariable UUID id, Caller caller) {
     String stream = letters.stream(caller.regency(), id);
-    Drafted draft =
-        switch (streams.state(letters, stream)) {
-          case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
-          case Drafted drafted -> drafted;
-          case Signed signed -> signed.draft();
-        };
+    Drafted draft = draft(stream);
     OrgUnitId signatory = draft.content().signatory().unit();
-    RequestDrafted request = request(caller, draft);
-    Actor actor =
-        appraisers.actor(
-            caller,
-            new InCase(
-                Step.Kind.SIGN_LETTER,
-                signatory,
-                draft.profileVersion(),
-                request.scope(),
-                request.officialId(),
-                request.officialUnitId()));
+    CaseFile file = file(draft);
+    Actor actor = asSignatory(caller, draft);
     return Answers.done(
         id,
         commands.send(
@@ -106,17 +107,123 @@ final class SignLetterApi {
                 catalogue
                     .version(draft.profileVersion())
                     .explained()
-                    .letterSignatory(request.scope(), Execution.INDIVIDUAL)),
+                    .letterSignatory(file.subject().scope(), Execution.INDIVIDUAL)),
             caller.context(draft.caseId().toString(), actor, draft.profileVersion())));
   }
 
-  /** What the case began with. */
-  private RequestDrafted request(Caller caller, Drafted draft) {
-    String stream = requests.stream(caller.regency(), draft.caseId());
-    return streams.events(requests, stream).stream()
-        .filter(RequestDrafted.class::isInstance)
-        .map(RequestDrafted.class::cast)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no request " + draft.caseId()));
+  /**
+   * Why the letter is not signed.
+   *
+   * @param reason 1 to 2,000 characters
+   */
+  record Reason(@Nullable String reason) {}
+
+  @PostMapping("/v1/letters/{id}/refusal")
+  @Operation(summary = "As its signatory, refuse the letter with the reason; the case ends")
+  ResponseEntity<Receipt> refuse(@PathVariable UUID id, @RequestBody Reason body, Caller caller) {
+    return step(
+        id,
+        caller,
+        draft -> asSignatory(caller, draft),
+        actor -> new RefuseLetter(actor, clock.instant(), body.reason()));
+  }
+
+  @PostMapping("/v1/letters/{id}/return")
+  @Operation(summary = "As its signatory, return the draft to its owner with the reason")
+  ResponseEntity<Receipt> sendBack(
+      @PathVariable UUID id, @RequestBody Reason body, Caller caller) {
+    return step(
+        id,
+        caller,
+        draft -> asSignatory(caller, draft),
+        actor -> new ReturnLetter(actor, clock.instant(), body.reason()));
+  }
+
+  @PostMapping("/v1/letters/{id}/withdrawal")
+  @Operation(summary = "As its owner, withdraw the draft before it is signed; the case ends")
+  ResponseEntity<Receipt> withdraw(
+      @PathVariable UUID id, @RequestBody Reason body, Caller caller) {
+    return step(
+        id,
+        caller,
+        draft -> offices.actor(caller, List.of(draft.content().owner().unit())),
+        actor -> new WithdrawLetter(actor, clock.instant(), body.reason()));
+  }
+
+  /**
+   * A correction.
+   *
+   * @param periodFrom with {@code periodTo}, a period within the agreed one; both absent to keep it
+   */
+  record Correction(
+      @Nullable String purpose,
+      @Nullable String expectedResult,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo) {
+    @Nullable EffectivePeriod period() {
+      if (periodFrom == null && periodTo == null) {
+        return null;
+      }
+      try {
+        return new EffectivePeriod(CaseFacts.required(periodFrom, "periodFrom"), periodTo);
+      } catch (InvalidValue e) {
+        throw new RefusedException(
+            Refusal.of(WebProblems.INVALID_FIELDS, new FieldFault("periodTo", e.text())));
+      }
+    }
+  }
+
+  @PutMapping("/v1/letters/{id}")
+  @Operation(summary = "As its owner, correct a draft that was returned")
+  ResponseEntity<Receipt> revise(
+      @PathVariable UUID id, @RequestBody Correction body, Caller caller) {
+    EffectivePeriod period = body.period();
+    return step(
+        id,
+        caller,
+        draft -> offices.actor(caller, List.of(draft.content().owner().unit())),
+        actor ->
+            new ReviseLetter(
+                actor, clock.instant(), body.purpose(), body.expectedResult(), period));
+  }
+
+  private ResponseEntity<Receipt> step(
+      UUID id,
+      Caller caller,
+      Function<Drafted, Actor> by,
+      Function<Actor, LetterCommand> command) {
+    String stream = letters.stream(caller.regency(), id);
+    Drafted draft = draft(stream);
+    Actor actor = by.apply(draft);
+    return Answers.done(
+        id,
+        commands.send(
+            stream,
+            command.apply(actor),
+            caller.context(draft.caseId().toString(), actor, draft.profileVersion())));
+  }
+
+  /** The caller in the signatory's office, or as the appraiser's delegate where that signs. */
+  private Actor asSignatory(Caller caller, Drafted draft) {
+    return appraisers.actor(
+        caller,
+        InCase.of(Step.Kind.SIGN_LETTER, draft.content().signatory().unit(), file(draft)));
+  }
+
+  private CaseFile file(Drafted draft) {
+    CaseFile file = cases.unchecked(draft.caseId());
+    if (file == null) {
+      throw new RefusedException(LetterProblems.NOT_FOUND);
+    }
+    return file;
+  }
+
+  private Drafted draft(String stream) {
+    return switch (streams.state(letters, stream)) {
+      case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
+      case Drafted drafted -> drafted;
+      case Signed signed -> signed.draft();
+      case Ended ended -> ended.draft();
+    };
   }
 }

@@ -1,5 +1,8 @@
 package id.sistemkerja.assignment.request.domain;
 
+import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.Involvement;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.kernel.Actor;
@@ -15,10 +18,10 @@ public sealed interface RequestCommand {
 
   Instant at();
 
-  record DraftRequest(Actor actor, Instant at, Involvement involvement, RequestContent content)
+  record DraftRequest(Actor actor, Instant at, Involvement involvement, TaskContent content)
       implements RequestCommand {}
 
-  record ReviseRequest(Actor actor, Instant at, RequestContent content) implements RequestCommand {}
+  record ReviseRequest(Actor actor, Instant at, TaskContent content) implements RequestCommand {}
 
   /**
    * @param parties the offices that this owner and this official stand under today

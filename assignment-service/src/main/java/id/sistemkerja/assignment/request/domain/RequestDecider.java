@@ -1,12 +1,16 @@
 package id.sistemkerja.assignment.request.domain;
 
-import static id.sistemkerja.assignment.domain.PartyRules.accountability;
+import id.sistemkerja.assignment.domain.Involvement;
+import id.sistemkerja.assignment.domain.TaskContent;
 import static id.sistemkerja.assignment.domain.PartyRules.everyPartyExists;
 import static id.sistemkerja.assignment.domain.PartyRules.office;
 import static id.sistemkerja.assignment.domain.PartyRules.onlyTheStepsOffice;
+import static id.sistemkerja.assignment.domain.PartyRules.theAssignmentCanBeAccountedFor;
 import static id.sistemkerja.assignment.domain.Rules.fieldIsValid;
 import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
+import static id.sistemkerja.assignment.domain.StepProblems.aRefusalStatesItsReason;
+import static id.sistemkerja.assignment.domain.StepProblems.theProfileAllows;
 import static java.util.Objects.requireNonNullElse;
 
 import id.sistemkerja.assignment.domain.Copy;
@@ -101,14 +105,14 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
     Involvement asked = command.involvement();
     Verdict scopeAllowed = profileOf(asked).scopeAllowed(asked.scope());
     return unless(
-        theProfileAllowsTheScope(scopeAllowed)
+        theProfileAllows(StepProblems.SCOPE_NOT_ALLOWED, scopeAllowed)
             .or(() -> theScopeNeedsARequest(asked))
             .or(() -> onlyTheOwnerPreparesIt(command.actor(), asked))
             .or(() -> fieldsAreValid(command.content().faults())),
         () ->
             Decision.accept(
                 new RequestDrafted(
-                    asked.requestId(),
+                    asked.caseId(),
                     asked.profileVersion(),
                     asked.owner().unit(),
                     asked.owner().unitName(),
@@ -126,7 +130,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
     return unless(
         onlyTheOwnerPreparesIt(command.actor(), asked)
             .or(() -> fieldsAreValid(command.content().faults())),
-        () -> Decision.accept(new RequestRevised(asked.requestId(), command.content())));
+        () -> Decision.accept(new RequestRevised(asked.caseId(), command.content())));
   }
 
   private Decision<RequestEvent> submit(SubmitRequest command, InPreparation request) {
@@ -165,7 +169,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
                   .toList();
           return Decision.accept(
               new RequestSubmitted(
-                  asked.requestId(),
+                  asked.caseId(),
                   asked.profileVersion(),
                   asked.owner().unit(),
                   asked.owner().unitName(),
@@ -203,7 +207,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
         () ->
             Decision.accept(
                 new RequestRecommended(
-                    request.involvement().requestId(),
+                    request.involvement().caseId(),
                     recommender.unit(),
                     command.favourable(),
                     FreeText.trimmed(command.note())),
@@ -218,12 +222,14 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
             .or(() -> fieldIsValid(FreeText.fault("note", command.note(), LONGEST_TEXT)))
             .or(() -> theRecommendationThatTheProfileDemandsIsThere(request))
             .or(() -> everyPartyExists(List.of(signatoryRule), command.parties()))
-            .or(() -> theAssignmentCanBeAccountedFor(command, asked)),
+            .or(() ->
+                theAssignmentCanBeAccountedFor(
+                    profileOf(asked), EXECUTION, command.ownerPlace(), command.parties())),
         () -> {
           Office signatory = office(signatoryRule, command.parties());
           return Decision.accept(
               new RequestApproved(
-                  asked.requestId(),
+                  asked.caseId(),
                   signatory.unit(),
                   signatory.unitName(),
                   signatory.title(),
@@ -245,7 +251,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
             .or(() -> fieldIsValid(FreeText.fault("reason", reason, LONGEST_TEXT))),
         () ->
             Decision.accept(
-                new RequestRefused(request.involvement().requestId(), reason, command.category()),
+                new RequestRefused(request.involvement().caseId(), reason, command.category()),
                 reasoned.citation()));
   }
 
@@ -256,7 +262,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
         () ->
             Decision.accept(
                 new RequestReturned(
-                    request.involvement().requestId(), FreeText.trimmedOrEmpty(command.reason())),
+                    request.involvement().caseId(), FreeText.trimmedOrEmpty(command.reason())),
                 addresseeCitations(request.involvement())));
   }
 
@@ -267,17 +273,10 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
         () ->
             Decision.accept(
                 new RequestWithdrawn(
-                    asked.requestId(), FreeText.trimmedOrEmpty(command.reason()))));
+                    asked.caseId(), FreeText.trimmedOrEmpty(command.reason()))));
   }
 
   // The rules. Each is a sentence, and gives the refusal of what breaks it.
-
-  private static Optional<Refusal> theProfileAllowsTheScope(Verdict scopeAllowed) {
-    return scopeAllowed instanceof Verdict.Violated
-        ? Optional.of(
-            Refusal.of(RequestProblems.SCOPE_NOT_ALLOWED).because(scopeAllowed.explained()))
-        : Optional.empty();
-  }
 
   private Optional<Refusal> theScopeNeedsARequest(Involvement asked) {
     return profileOf(asked).requestNeeded(asked.scope())
@@ -312,7 +311,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
         Stream.of(ContentPart.values())
             .filter(part -> !request.content().parts().contains(part))
             .filter(part -> isDemanded(part, request.involvement()))
-            .map(RequestContent::missing)
+            .map(TaskContent::missing)
             .toList();
     return Optional.of(
         new Refusal(RequestProblems.CONTENT_INCOMPLETE, missing, List.of())
@@ -334,26 +333,6 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
                         .recommendation(request.involvement().scope())
                         .stream()
                         .toArray(Explanation[]::new)));
-  }
-
-  /** An assignment that nobody could review would stop half-way, after its letter. */
-  private Optional<Refusal> theAssignmentCanBeAccountedFor(
-      ApproveRequest command, Involvement asked) {
-    UnitPlace place = command.ownerPlace();
-    return place == null || !place.isPossible()
-        ? Optional.of(Refusal.of(StepProblems.STRUCTURE_CONTRADICTORY))
-        : everyPartyExists(accountability(profileOf(asked), EXECUTION, place), command.parties());
-  }
-
-  private static Optional<Refusal> aRefusalStatesItsReason(Verdict reasoned) {
-    return reasoned instanceof Verdict.Violated
-        ? Optional.of(
-            new Refusal(
-                    RequestProblems.REASON_MISSING,
-                    List.of(FieldFault.of("reason", "wajib diisi", "is required")),
-                    List.of())
-                .because(reasoned.explained()))
-        : Optional.empty();
   }
 
   private static Optional<Refusal> aReasonIsGiven(@Nullable String reason) {

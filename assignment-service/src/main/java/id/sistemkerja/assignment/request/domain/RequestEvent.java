@@ -1,5 +1,7 @@
 package id.sistemkerja.assignment.request.domain;
 
+import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventType;
@@ -25,11 +27,11 @@ public sealed interface RequestEvent {
       String officialName,
       OrgUnitId officialUnitId,
       Scope scope,
-      RequestContent content)
+      TaskContent content)
       implements RequestEvent {}
 
   @EventType("assignment.request-revised.v1")
-  record RequestRevised(UUID requestId, RequestContent content) implements RequestEvent {}
+  record RequestRevised(UUID requestId, TaskContent content) implements RequestEvent {}
 
   /**
    * The whole request as it was sent: who reads the case from here needs nothing older.
@@ -49,7 +51,7 @@ public sealed interface RequestEvent {
       String officialName,
       OrgUnitId officialUnitId,
       Scope scope,
-      RequestContent content,
+      TaskContent content,
       OrgUnitId addresseeUnitId,
       String addresseeUnitName,
       String addresseeTitle,

@@ -35,15 +35,6 @@ public final class RequestProblems {
           "Tunjuk pejabat itu langsung dengan surat penugasan",
           "Appoint the official directly with an assignment letter");
 
-  public static final ProblemType SCOPE_NOT_ALLOWED =
-      ProblemType.of(
-          "scope-not-allowed",
-          422,
-          "Peraturan kabupaten tidak mengenal penugasan dengan cakupan ini",
-          "The regency's regulation does not allow assignments of this scope",
-          "Pilih pejabat dalam cakupan yang diizinkan",
-          "Choose an official within an allowed scope");
-
   public static final ProblemType REQUESTER_IS_THE_OFFICIAL =
       ProblemType.of(
           "requester-is-the-official",
@@ -115,15 +106,6 @@ public final class RequestProblems {
           "The request has no favourable recommendation yet",
           "Minta rekomendasi pimpinan asal pejabat, atau kembalikan atau tolak permohonan",
           "Obtain the recommendation of the official's own head, or return or refuse the request");
-
-  public static final ProblemType REASON_MISSING =
-      ProblemType.of(
-          "refusal-reason-missing",
-          422,
-          "Penolakan wajib disertai alasan",
-          "A refusal must state its reason",
-          "Tulis alasan penolakan lalu kirim lagi",
-          "Write the reason and send again");
 
   static Refusal alreadyAnswered(String answerId, String answerEn) {
     return Refusal.of(

@@ -1,5 +1,7 @@
 package id.sistemkerja.assignment.request.domain;
 
+import id.sistemkerja.assignment.domain.Involvement;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.Office;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,12 @@ public sealed interface RequestState {
   sealed interface InPreparation extends RequestState {
     Involvement involvement();
 
-    RequestContent content();
+    TaskContent content();
   }
 
-  record Draft(Involvement involvement, RequestContent content) implements InPreparation {}
+  record Draft(Involvement involvement, TaskContent content) implements InPreparation {}
 
-  record Returned(Involvement involvement, RequestContent content) implements InPreparation {}
+  record Returned(Involvement involvement, TaskContent content) implements InPreparation {}
 
   /**
    * Waits for the answer.
@@ -26,7 +28,7 @@ public sealed interface RequestState {
    */
   record Submitted(
       Involvement involvement,
-      RequestContent content,
+      TaskContent content,
       Office addressee,
       @Nullable Office recommender,
       @Nullable Boolean recommendedFavourably)

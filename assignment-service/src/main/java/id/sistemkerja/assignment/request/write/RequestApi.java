@@ -10,9 +10,10 @@ import id.sistemkerja.assignment.casefile.Step;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.UnitPlace;
+import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.office.Parties;
-import id.sistemkerja.assignment.request.domain.Involvement;
-import id.sistemkerja.assignment.request.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.Involvement;
+import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
@@ -22,20 +23,16 @@ import id.sistemkerja.assignment.request.domain.RequestCommand.ReturnRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ReviseRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.SubmitRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.WithdrawRequest;
-import id.sistemkerja.assignment.request.domain.RequestContent;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestState;
-import id.sistemkerja.directory.Directory;
-import id.sistemkerja.directory.Directory.HeldOffice;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
-import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.kernel.OrgUnitId;
-import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.Outcome;
@@ -43,11 +40,7 @@ import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
-import id.sistemkerja.platform.web.RefusedException;
-import id.sistemkerja.platform.web.WebProblems;
-import id.sistemkerja.regulation.NoRegulationInForce;
 import id.sistemkerja.regulation.Party;
-import id.sistemkerja.regulation.Regulations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -78,37 +71,31 @@ final class RequestApi {
   private final Commands commands;
   private final StreamCommandHandler streams;
   private final Capability<RequestState, RequestCommand, RequestEvent> requests;
-  private final Directory directory;
-  private final Parties parties;
+  private final CaseFacts facts;
   private final Offices offices;
   private final AppraiserSteps appraisers;
   private final Cases cases;
   private final CaseChanges changes;
-  private final Regulations regulations;
   private final Clock clock;
 
   RequestApi(
       Commands commands,
       StreamCommandHandler streams,
       Capability<RequestState, RequestCommand, RequestEvent> requests,
-      Directory directory,
-      Parties parties,
+      CaseFacts facts,
       Offices offices,
       AppraiserSteps appraisers,
       Cases cases,
       CaseChanges changes,
-      Regulations regulations,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
     this.requests = requests;
-    this.directory = directory;
-    this.parties = parties;
+    this.facts = facts;
     this.offices = offices;
     this.appraisers = appraisers;
     this.cases = cases;
     this.changes = changes;
-    this.regulations = regulations;
     this.clock = clock;
   }
 
@@ -125,18 +112,18 @@ final class RequestApi {
       @Nullable String expectedResult,
       @Nullable LocalDate periodFrom,
       @Nullable LocalDate periodTo) {
-    RequestContent content() {
-      return new RequestContent(purpose, competence, expectedResult, periodFrom, periodTo);
+    TaskContent content() {
+      return new TaskContent(purpose, competence, expectedResult, periodFrom, periodTo);
     }
   }
 
   @PostMapping
   @Operation(summary = "Draft a request for an official of another unit")
   ResponseEntity<Receipt> draft(@RequestBody NewRequest body, Caller caller) {
-    DirectoryUnit owner = owner(body.ownerUnitId(), caller);
-    DirectoryOfficial official = official(body.officialId(), caller);
-    DirectoryUnit origin = origin(official);
-    String profile = profileInForce(caller);
+    DirectoryUnit owner = facts.owner(body.ownerUnitId(), caller);
+    DirectoryOfficial official = facts.official(body.officialId(), caller);
+    DirectoryUnit origin = facts.origin(official);
+    String profile = facts.profileInForce(caller);
     UUID id = Identifiers.derived("request", caller.creationKey());
     Actor actor = offices.actor(caller, List.of(owner.unitId()));
     Outcome outcome =
@@ -189,7 +176,7 @@ final class RequestApi {
             new ReviseRequest(
                 actor,
                 clock.instant(),
-                new RequestContent(
+                new TaskContent(
                     body.purpose(),
                     body.competence(),
                     body.expectedResult(),
@@ -228,7 +215,7 @@ final class RequestApi {
   @Operation(summary = "Recommend for or against, where the regulation asks for it")
   ResponseEntity<Receipt> recommend(
       @PathVariable UUID id, @RequestBody Recommendation body, Caller caller) {
-    boolean favourable = required(body.favourable(), "favourable");
+    boolean favourable = CaseFacts.required(body.favourable(), "favourable");
     return step(
         id,
         By.RECOMMENDER,
@@ -257,7 +244,7 @@ final class RequestApi {
   @PostMapping("/{id}/decision")
   @Operation(summary = "Approve, refuse with the reason, or return for completion")
   ResponseEntity<Receipt> decide(@PathVariable UUID id, @RequestBody Answer body, Caller caller) {
-    Answer.Verdict verdict = required(body.verdict(), "verdict");
+    Answer.Verdict verdict = CaseFacts.required(body.verdict(), "verdict");
     return step(
         id,
         By.ADDRESSEE,
@@ -363,98 +350,11 @@ final class RequestApi {
   }
 
   private @Nullable UnitPlace ownerPlace(RequestState state) {
-    return involvement(state)
-        .flatMap(i -> directory.unit(i.owner().unit()))
-        .map(Parties::placeOf)
-        .orElse(null);
+    return involvement(state).map(facts::ownerPlace).orElse(null);
   }
 
-  /** The parties as the structure has them today; none if the request waits for nobody. */
+  /** None if the request waits for nobody. */
   private Map<Party, Office> parties(RequestState state) {
-    return involvement(state)
-        .flatMap(i ->
-            directory
-                .unit(i.owner().unit())
-                .flatMap(owner ->
-                    directory
-                        .official(i.official().id())
-                        .map(official -> parties.of(owner, official))))
-        .orElse(Map.of());
-  }
-
-  private String profileInForce(Caller caller) {
-    try {
-      return regulations.inForce(caller.regency(), offices.today()).version();
-    } catch (NoRegulationInForce e) {
-      throw new RefusedException(
-          Refusal.of(EdgeProblems.NO_REGULATION, new FieldFault("regency", e.text())));
-    }
-  }
-
-  private DirectoryUnit owner(@Nullable OrgUnitId unit, Caller caller) {
-    if (unit == null) {
-      return offices.heldBy(caller).stream()
-          .map(HeldOffice::unit)
-          .filter(this::exists)
-          .findFirst()
-          .orElseThrow(() -> new RefusedException(EdgeProblems.HEADS_NO_UNIT));
-    }
-    return directory
-        .unit(unit)
-        .filter(u -> u.regency().equals(caller.regency()))
-        .filter(this::exists)
-        .orElseThrow(() ->
-            new RefusedException(
-                Refusal.of(
-                    EdgeProblems.UNKNOWN_UNIT,
-                    FieldFault.of("ownerUnitId", "unit tidak dikenal", "unknown unit"))));
-  }
-
-  /** A dissolved unit's office passes on what was begun; nothing new begins there. */
-  private boolean exists(DirectoryUnit unit) {
-    return !unit.isDissolvedOn(offices.today());
-  }
-
-  private DirectoryOfficial official(@Nullable EmployeeId id, Caller caller) {
-    DirectoryOfficial official =
-        directory
-            .official(required(id, "officialId"))
-            .orElseThrow(() ->
-                new RefusedException(
-                    Refusal.of(
-                        EdgeProblems.UNKNOWN_OFFICIAL,
-                        FieldFault.of("officialId", "pegawai tidak dikenal", "unknown official"))));
-    if (!official.regency().equals(caller.regency())) {
-      throw new RefusedException(
-          Refusal.of(
-              EdgeProblems.OFFICIAL_OF_ANOTHER_REGENCY,
-              FieldFault.of(
-                  "officialId", "pegawai kabupaten lain", "an official of another regency")));
-    }
-    if (!official.serves(offices.today())) {
-      throw new RefusedException(
-          Refusal.of(
-              EdgeProblems.OFFICIAL_LEFT,
-              FieldFault.of(
-                  "officialId",
-                  "hari terakhir bertugas " + official.lastDay(),
-                  "the last day in service was " + official.lastDay())));
-    }
-    return official;
-  }
-
-  private DirectoryUnit origin(DirectoryOfficial official) {
-    return Optional.ofNullable(official.unitId())
-        .flatMap(directory::unit)
-        .orElseThrow(() -> new RefusedException(EdgeProblems.OFFICIAL_NOT_PLACED));
-  }
-
-  private static <T> T required(@Nullable T value, String field) {
-    if (value == null) {
-      throw new RefusedException(
-          Refusal.of(
-              WebProblems.INVALID_FIELDS, FieldFault.of(field, "wajib diisi", "is required")));
-    }
-    return value;
+    return involvement(state).map(facts::parties).orElse(Map.of());
   }
 }

@@ -1,5 +1,8 @@
 package id.sistemkerja.assignment.request.domain;
 
+import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.Involvement;
+import id.sistemkerja.assignment.domain.TaskContent;
 import static id.sistemkerja.assignment.Cases.CATALOGUE;
 import static id.sistemkerja.assignment.Cases.NOW;
 import static id.sistemkerja.assignment.Cases.OFFICIAL;
@@ -28,14 +31,14 @@ import java.util.UUID;
 record RequestCases(Regency regency, Scope scope) {
   static final UUID ID = new UUID(2, 2);
   static final RequestDecider DECIDER = new RequestDecider(CATALOGUE);
-  static final RequestContent CONTENT =
-      new RequestContent(
+  static final TaskContent CONTENT =
+      new TaskContent(
           "Menyusun peta layanan",
           "Pemodelan proses",
           "Peta layanan yang ditetapkan",
           TODAY,
           TODAY.plusMonths(3));
-  static final RequestContent NOTHING = new RequestContent(null, null, null, null, null);
+  static final TaskContent NOTHING = new TaskContent(null, null, null, null, null);
 
   static RequestCases in(Regency regency) {
     return new RequestCases(regency, Scope.ACROSS_APPARATUS);
@@ -79,11 +82,11 @@ record RequestCases(Regency regency, Scope scope) {
     return new Involvement(ID, OWNER, OFFICIAL, scope, regency.profileVersion);
   }
 
-  DraftRequest draft(RequestContent content) {
+  DraftRequest draft(TaskContent content) {
     return new DraftRequest(headOf(OWNER), NOW, involvement(), content);
   }
 
-  ReviseRequest revise(RequestContent content) {
+  ReviseRequest revise(TaskContent content) {
     return new ReviseRequest(headOf(OWNER), NOW, content);
   }
 

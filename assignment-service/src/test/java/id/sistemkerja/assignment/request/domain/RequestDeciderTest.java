@@ -1,5 +1,7 @@
 package id.sistemkerja.assignment.request.domain;
 
+import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.TaskContent;
 import static id.sistemkerja.assignment.Cases.APPRAISER;
 import static id.sistemkerja.assignment.Cases.NOW;
 import static id.sistemkerja.assignment.Cases.OFFICIAL;
@@ -215,16 +217,16 @@ class RequestDeciderTest {
     LocalDate to = CONTENT.periodTo();
     return Stream.of(
         Arguments.of(NOTHING, "purpose competence expectedResult periodFrom"),
-        Arguments.of(new RequestContent(" ", "b", "c", from, to), "purpose"),
-        Arguments.of(new RequestContent("a", null, "c", from, to), "competence"),
-        Arguments.of(new RequestContent("a", "b", "\n", from, to), "expectedResult"),
-        Arguments.of(new RequestContent("a", "b", "c", from, null), "periodFrom"),
-        Arguments.of(new RequestContent("a", "b", "c", null, to), "periodFrom"));
+        Arguments.of(new TaskContent(" ", "b", "c", from, to), "purpose"),
+        Arguments.of(new TaskContent("a", null, "c", from, to), "competence"),
+        Arguments.of(new TaskContent("a", "b", "\n", from, to), "expectedResult"),
+        Arguments.of(new TaskContent("a", "b", "c", from, null), "periodFrom"),
+        Arguments.of(new TaskContent("a", "b", "c", null, to), "periodFrom"));
   }
 
   @ParameterizedTest(name = "{0} lacks {1}")
   @MethodSource("incomplete")
-  void pen9_kotabaruDemandsAllFourParts(RequestContent content, String missing) {
+  void pen9_kotabaruDemandsAllFourParts(TaskContent content, String missing) {
     KOTABARU
         .missing()
         .given(KOTABARU.draft(content))
@@ -236,7 +238,7 @@ class RequestDeciderTest {
 
   @Test
   void pen9_inPohuwatoTheCriteriaSuffice() {
-    RequestContent criteria = new RequestContent(null, "Pemodelan proses", null, null, null);
+    TaskContent criteria = new TaskContent(null, "Pemodelan proses", null, null, null);
     POHUWATO
         .missing()
         .given(POHUWATO.draft(criteria))
@@ -254,20 +256,20 @@ class RequestDeciderTest {
   static Stream<Arguments> impossible() {
     String longest = "x".repeat(2001);
     return Stream.of(
-        Arguments.of(new RequestContent(longest, null, null, null, null), "purpose"),
-        Arguments.of(new RequestContent(null, longest, null, null, null), "competence"),
-        Arguments.of(new RequestContent(null, null, longest, null, null), "expectedResult"),
-        Arguments.of(new RequestContent("a\u0000b", null, null, null, null), "purpose"),
-        Arguments.of(new RequestContent("\ud800", null, null, null, null), "purpose"),
-        Arguments.of(new RequestContent(null, null, null, TODAY, TODAY.minusDays(1)), "periodTo"),
-        Arguments.of(new RequestContent(null, null, null, TODAY, TODAY.plusYears(5)), "periodTo"),
-        Arguments.of(new RequestContent(null, null, null, LocalDate.MAX, TODAY), "periodFrom"),
-        Arguments.of(new RequestContent(null, null, null, TODAY, LocalDate.MIN), "periodTo"));
+        Arguments.of(new TaskContent(longest, null, null, null, null), "purpose"),
+        Arguments.of(new TaskContent(null, longest, null, null, null), "competence"),
+        Arguments.of(new TaskContent(null, null, longest, null, null), "expectedResult"),
+        Arguments.of(new TaskContent("a\u0000b", null, null, null, null), "purpose"),
+        Arguments.of(new TaskContent("\ud800", null, null, null, null), "purpose"),
+        Arguments.of(new TaskContent(null, null, null, TODAY, TODAY.minusDays(1)), "periodTo"),
+        Arguments.of(new TaskContent(null, null, null, TODAY, TODAY.plusYears(5)), "periodTo"),
+        Arguments.of(new TaskContent(null, null, null, LocalDate.MAX, TODAY), "periodFrom"),
+        Arguments.of(new TaskContent(null, null, null, TODAY, LocalDate.MIN), "periodTo"));
   }
 
   @ParameterizedTest(name = "at {1}")
   @MethodSource("impossible")
-  void aDraftMayLackPartsButNotContainImpossibleOnes(RequestContent content, String field) {
+  void aDraftMayLackPartsButNotContainImpossibleOnes(TaskContent content, String field) {
     KOTABARU
         .missing()
         .when(KOTABARU.draft(content))
@@ -282,22 +284,22 @@ class RequestDeciderTest {
 
   @Test
   void textsOf2000CharactersAndFiveYearsAreTheLongest() {
-    RequestContent longest =
-        new RequestContent(
+    TaskContent longest =
+        new TaskContent(
             "\ud83d\ude00".repeat(2000),
             "x".repeat(2000),
             " " + "x".repeat(2000) + "\n",
             TODAY,
             TODAY.plusYears(5).minusDays(1));
     KOTABARU.missing().given(KOTABARU.draft(longest)).when(KOTABARU.submit()).then();
-    RequestContent oneDay = new RequestContent("a", "b", "c", TODAY, TODAY);
+    TaskContent oneDay = new TaskContent("a", "b", "c", TODAY, TODAY);
     KOTABARU.missing().given(KOTABARU.draft(oneDay)).when(KOTABARU.submit()).then();
   }
 
   @Test
   void textsAreTrimmed() {
-    assertThat(new RequestContent(" a ", "\t", "c\n", null, null))
-        .isEqualTo(new RequestContent("a", null, "c", null, null));
+    assertThat(new TaskContent(" a ", "\t", "c\n", null, null))
+        .isEqualTo(new TaskContent("a", null, "c", null, null));
   }
 
   // --- when the answer is due
@@ -341,7 +343,7 @@ class RequestDeciderTest {
       cases
           .submitted()
           .when(cases.refuse(blank))
-          .thenRefused(RequestProblems.REASON_MISSING)
+          .thenRefused(StepProblems.REASON_MISSING)
           .citing("PEN-8", article)
           .atFields("reason");
     }
@@ -502,7 +504,7 @@ class RequestDeciderTest {
 
   @Test
   void aReturnedRequestIsRevisedAndSentAgain() {
-    RequestContent better = new RequestContent("Lebih jelas", "b", "c", TODAY, TODAY);
+    TaskContent better = new TaskContent("Lebih jelas", "b", "c", TODAY, TODAY);
     var returned = KOTABARU.submitted().given(KOTABARU.sendBack());
     returned.when(KOTABARU.revise(better)).then().events(new RequestRevised(ID, better));
     RequestSubmitted again =

@@ -1,5 +1,8 @@
 package id.sistemkerja.assignment.request.domain;
 
+import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.Involvement;
+import id.sistemkerja.assignment.domain.TaskContent;
 import static id.sistemkerja.assignment.Cases.NOW;
 import static id.sistemkerja.assignment.Cases.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,10 +77,10 @@ class RequestRandomRunTest {
   }
 
   private static Arbitrary<RequestCommand> anything(Regency regency) {
-    Arbitrary<RequestContent> content =
+    Arbitrary<TaskContent> content =
         Combinators.combine(
                 Anything.text(), Anything.text(), Anything.text(), Anything.day(), Anything.day())
-            .as(RequestContent::new);
+            .as(TaskContent::new);
     Arbitrary<Involvement> involvement =
         Arbitraries.of(Scope.class).map(scope -> new RequestCases(regency, scope).involvement());
     return Arbitraries.oneOf(

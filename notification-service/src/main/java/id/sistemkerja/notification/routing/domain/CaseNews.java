@@ -35,7 +35,56 @@ public sealed interface CaseNews {
 
   record RequestWithdrawn(String reason) implements CaseNews {}
 
+  /** Of an official of the own unit; the letter follows. */
+  record AppointmentMade(Office owner, String ownerUnitName, EmployeeId officialId)
+      implements CaseNews {}
+
+  /**
+   * @param approvers who are asked, one after the other
+   */
+  record ApplicationSubmitted(
+      Office owner,
+      String ownerUnitName,
+      EmployeeId officialId,
+      List<Office> approvers,
+      List<Office> copies)
+      implements CaseNews {
+    public ApplicationSubmitted {
+      approvers = List.copyOf(approvers);
+      copies = List.copyOf(copies);
+    }
+  }
+
+  /** What an official said to the unit's head, to be confirmed. */
+  record StatementRecorded(Office owner, String ownerUnitName, EmployeeId officialId)
+      implements CaseNews {}
+
+  /**
+   * @param approvers who are asked next; empty if nobody else is
+   */
+  record ApplicationMoved(List<Office> approvers) implements CaseNews {
+    public ApplicationMoved {
+      approvers = List.copyOf(approvers);
+    }
+  }
+
+  record ApplicationApproved() implements CaseNews {}
+
+  record ApplicationDeclined(String reason) implements CaseNews {}
+
+  record ApplicationReturned(String reason) implements CaseNews {}
+
+  record ApplicationWithdrawn(String reason) implements CaseNews {}
+
   record LetterDrafted(Office signatory) implements CaseNews {}
+
+  record LetterReturned(String reason) implements CaseNews {}
+
+  record LetterRevised() implements CaseNews {}
+
+  record LetterRefused(String reason) implements CaseNews {}
+
+  record LetterWithdrawn(String reason) implements CaseNews {}
 
   record LetterSigned(String number, List<Office> copies) implements CaseNews {
     public LetterSigned {

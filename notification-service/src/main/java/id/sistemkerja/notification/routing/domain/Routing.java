@@ -1,6 +1,16 @@
 package id.sistemkerja.notification.routing.domain;
 
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_ACKNOWLEDGED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_APPROVED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_COPY;
+import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_DECLINED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_RETURNED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_TO_ANSWER;
+import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_WITHDRAWN;
+import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_REFUSED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_RETURNED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_WITHDRAWN;
+import static id.sistemkerja.notification.message.domain.NotificationKind.STATEMENT_TO_CONFIRM;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_CLOSED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_TO_ACKNOWLEDGE;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_TO_CLOSE;
@@ -61,7 +71,36 @@ public final class Routing {
         to.office(REQUEST_WITHDRAWN, facts.addressee());
         to.office(REQUEST_WITHDRAWN, facts.recommender());
       }
+      case CaseNews.AppointmentMade _ -> {
+        // the letter, which follows at once, is what the signatory is told of
+      }
+      case CaseNews.ApplicationSubmitted e -> {
+        to.office(APPLICATION_TO_ANSWER, e.approvers().getFirst());
+        e.copies().forEach(copy -> to.office(APPLICATION_COPY, copy));
+      }
+      case CaseNews.StatementRecorded e -> to.person(STATEMENT_TO_CONFIRM, e.officialId());
+      case CaseNews.ApplicationMoved e ->
+          e.approvers().stream()
+              .limit(1)
+              .forEach(next -> to.office(APPLICATION_TO_ANSWER, next));
+      case CaseNews.ApplicationApproved _ -> to.person(APPLICATION_APPROVED, facts.officialId());
+      case CaseNews.ApplicationDeclined _ -> to.person(APPLICATION_DECLINED, facts.officialId());
+      case CaseNews.ApplicationReturned _ -> to.person(APPLICATION_RETURNED, facts.officialId());
+      case CaseNews.ApplicationWithdrawn _ ->
+          to.office(APPLICATION_WITHDRAWN, facts.addressee());
       case CaseNews.LetterDrafted e -> to.office(LETTER_TO_SIGN, e.signatory());
+      case CaseNews.LetterReturned _ -> to.office(LETTER_RETURNED, facts.owner());
+      case CaseNews.LetterRevised _ -> to.office(LETTER_TO_SIGN, facts.signatory());
+      case CaseNews.LetterRefused _ -> {
+        to.office(LETTER_REFUSED, facts.owner());
+        to.office(LETTER_REFUSED, facts.addressee());
+        to.applicant(LETTER_REFUSED, facts);
+      }
+      case CaseNews.LetterWithdrawn _ -> {
+        to.office(LETTER_WITHDRAWN, facts.signatory());
+        to.office(LETTER_WITHDRAWN, facts.addressee());
+        to.applicant(LETTER_WITHDRAWN, facts);
+      }
       case CaseNews.LetterSigned e -> {
         to.office(LETTER_COPY, facts.owner());
         e.copies().forEach(copy -> to.office(LETTER_COPY, copy));
@@ -98,6 +137,12 @@ public final class Routing {
       case CaseNews.RequestReturned e -> e.reason();
       case CaseNews.RequestWithdrawn e -> e.reason();
       case CaseNews.ReportReturned e -> e.reason();
+      case CaseNews.ApplicationDeclined e -> e.reason();
+      case CaseNews.ApplicationReturned e -> e.reason();
+      case CaseNews.ApplicationWithdrawn e -> e.reason();
+      case CaseNews.LetterReturned e -> e.reason();
+      case CaseNews.LetterRefused e -> e.reason();
+      case CaseNews.LetterWithdrawn e -> e.reason();
       default -> null;
     };
   }
@@ -114,6 +159,13 @@ public final class Routing {
   private void office(NotificationKind kind, @Nullable Office office) {
     if (office != null) {
       offices.putIfAbsent(office.unitId(), new Address(kind, office, null));
+    }
+  }
+
+  /** Who asked to be assigned; others learn of an assignment with its letter. */
+  private void applicant(NotificationKind kind, CaseFacts facts) {
+    if (facts.applicant() != null) {
+      person(kind, facts.applicant());
     }
   }
 

@@ -1,10 +1,10 @@
-package id.sistemkerja.assignment.request.write;
+package id.sistemkerja.assignment.office;
 
 import id.sistemkerja.kernel.ProblemType;
 
-/** Refusals of facts that a request names and that the directory does not have. */
-final class EdgeProblems {
-  static final ProblemType HEADS_NO_UNIT =
+/** Refusals of facts that a new case names and that the directory does not have. */
+public final class EdgeProblems {
+  public static final ProblemType HEADS_NO_UNIT =
       ProblemType.of(
           "heads-no-unit",
           403,
@@ -13,7 +13,7 @@ final class EdgeProblems {
           "Permohonan dikirim oleh pimpinan unit pemilik kinerja atau pejabat yang mewakilinya",
           "A request is sent by the head of the unit that owns the performance, or their stand-in");
 
-  static final ProblemType UNKNOWN_UNIT =
+  public static final ProblemType UNKNOWN_UNIT =
       ProblemType.of(
           "unknown-unit",
           422,
@@ -22,7 +22,7 @@ final class EdgeProblems {
           "Pilih unit dari struktur organisasi kabupaten",
           "Choose a unit of the regency's structure");
 
-  static final ProblemType UNKNOWN_OFFICIAL =
+  public static final ProblemType UNKNOWN_OFFICIAL =
       ProblemType.of(
           "unknown-official",
           422,
@@ -31,7 +31,7 @@ final class EdgeProblems {
           "Cari pegawai menurut nama dan gunakan pengenalnya",
           "Search the official by name and use the identifier found");
 
-  static final ProblemType OFFICIAL_OF_ANOTHER_REGENCY =
+  public static final ProblemType OFFICIAL_OF_ANOTHER_REGENCY =
       ProblemType.of(
           "official-of-another-regency",
           422,
@@ -40,7 +40,7 @@ final class EdgeProblems {
           "Pelibatan lintas instansi ditempuh melalui Pejabat yang Berwenang",
           "Involvement across agencies goes through the authorized officials");
 
-  static final ProblemType OFFICIAL_LEFT =
+  public static final ProblemType OFFICIAL_LEFT =
       ProblemType.of(
           "official-left-service",
           422,
@@ -49,7 +49,7 @@ final class EdgeProblems {
           "Pilih pegawai lain",
           "Choose another official");
 
-  static final ProblemType NO_REGULATION =
+  public static final ProblemType NO_REGULATION =
       ProblemType.of(
           "no-regulation-in-force",
           422,
@@ -58,7 +58,7 @@ final class EdgeProblems {
           "Minta pengelola memasang profil peraturan kabupaten",
           "Ask the operator to install the regency's regulation profile");
 
-  static final ProblemType OFFICIAL_NOT_PLACED =
+  public static final ProblemType OFFICIAL_NOT_PLACED =
       ProblemType.of(
           "official-not-placed",
           422,

@@ -12,18 +12,13 @@ import id.sistemkerja.assignment.letter.style.LetterStyles;
 import id.sistemkerja.assignment.letter.style.Rank;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.Parties;
-import id.sistemkerja.assignment.request.domain.RequestCommand;
-import id.sistemkerja.assignment.request.domain.RequestContent;
-import id.sistemkerja.assignment.request.domain.RequestEvent;
-import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
-import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRecommended;
-import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
-import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EffectivePeriod;
+import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -36,30 +31,29 @@ import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.PartyRule;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
+import id.sistemkerja.regulation.Scope;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts the assignment letter for the office that the profile names (PEN-6). The letter's stream
- * follows from the request, so that a second run finds the first one's letter.
+ * follows from the case, so that a second run finds the first one's letter.
  */
-@ProcessingGroup("automation.draft-letter")
-public final class WhenRequestApprovedDraftLetter {
+public final class LetterDrafting {
+  private static final Execution EXECUTION = Execution.INDIVIDUAL;
   private static final String NAME = "Penyusunan surat penugasan";
 
   private final Commands commands;
   private final StreamCommandHandler streams;
-  private final Capability<RequestState, RequestCommand, RequestEvent> requests;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
   private final Directory directory;
   private final Parties parties;
@@ -68,10 +62,9 @@ public final class WhenRequestApprovedDraftLetter {
   private final String publicUrl;
   private final ZoneId zone;
 
-  public WhenRequestApprovedDraftLetter(
+  public LetterDrafting(
       Commands commands,
       StreamCommandHandler streams,
-      Capability<RequestState, RequestCommand, RequestEvent> requests,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Directory directory,
       Parties parties,
@@ -81,7 +74,6 @@ public final class WhenRequestApprovedDraftLetter {
       ZoneId zone) {
     this.commands = commands;
     this.streams = streams;
-    this.requests = requests;
     this.letters = letters;
     this.directory = directory;
     this.parties = parties;
@@ -91,11 +83,25 @@ public final class WhenRequestApprovedDraftLetter {
     this.zone = zone;
   }
 
-  @EventHandler
-  void on(RequestApproved approved, EventEnvelope envelope) {
-    Sent sent = sent(envelope);
-    RequestSubmitted request = sent.request();
-    UUID letterId = Identifiers.derived("letter", request.requestId().toString());
+  /**
+   * What was agreed.
+   *
+   * @param basis on what the letter rests, after the regulation: one text each, made from the day
+   *     of the agreement
+   */
+  record Agreed(
+      UUID caseId,
+      String profileVersion,
+      OrgUnitId ownerUnitId,
+      EmployeeId officialId,
+      OrgUnitId officialUnitId,
+      Scope scope,
+      TaskContent content,
+      OrgUnitId signatoryUnitId,
+      Function<LocalDate, List<String>> basis) {}
+
+  void draft(Agreed agreed, EventEnvelope envelope) {
+    UUID letterId = Identifiers.derived("letter", agreed.caseId().toString());
     String letter = letters.stream(envelope.regency(), letterId);
     if (!(streams.state(letters, letter) instanceof LetterState.Missing)) {
       return; // drafted by an earlier run, perhaps from a structure that is no longer there
@@ -106,57 +112,34 @@ public final class WhenRequestApprovedDraftLetter {
             Actor.system(NAME),
             envelope.occurredAt(),
             letterId,
-            request.requestId(),
+            agreed.caseId(),
             Identifiers.derived("assignment", letterId.toString()),
-            request.profileVersion(),
-            content(letterId, approved, sent, envelope)),
+            agreed.profileVersion(),
+            content(letterId, agreed, envelope)),
         CommandContext.automation(
             NAME,
             envelope.regency(),
             envelope.subject(),
             envelope.correlation(),
             envelope.id(),
-            request.profileVersion()));
+            agreed.profileVersion()));
   }
 
-  /** The request as it was last sent, and whether it was recommended since. */
-  private record Sent(RequestSubmitted request, boolean recommended) {}
-
-  private Sent sent(EventEnvelope envelope) {
-    RequestSubmitted last = null;
-    boolean recommended = false;
-    for (RequestEvent event : streams.events(requests, envelope.stream())) {
-      switch (event) {
-        case RequestSubmitted submitted -> {
-          last = submitted;
-          recommended = false;
-        }
-        case RequestRecommended recommendation -> recommended = recommendation.favourable();
-        default -> {
-          // says nothing that the letter repeats
-        }
-      }
-    }
-    return new Sent(Objects.requireNonNull(last, "approved and never submitted"), recommended);
-  }
-
-  private LetterContent content(
-      UUID letterId, RequestApproved approved, Sent sent, EventEnvelope envelope) {
-    RequestSubmitted request = sent.request();
-    RegulationProfile profile = catalogue.version(request.profileVersion());
+  private LetterContent content(UUID letterId, Agreed agreed, EventEnvelope envelope) {
+    RegulationProfile profile = catalogue.version(agreed.profileVersion());
     LetterStyles.Style style = styles.of(envelope.regency());
-    DirectoryUnit owner = unit(request.ownerUnitId());
+    DirectoryUnit owner = unit(agreed.ownerUnitId());
     LocalDate decidedOn = LocalDate.ofInstant(envelope.occurredAt(), zone);
     DirectoryOfficial official =
         directory
-            .official(request.officialId())
-            .orElseThrow(() -> unknown(request.officialId()))
+            .official(agreed.officialId())
+            .orElseThrow(() -> unknown(agreed.officialId()))
             .on(decidedOn);
-    DirectoryUnit origin = unit(request.officialUnitId());
-    DirectoryUnit signatory = unit(approved.signatoryUnitId());
-    Map<Party, Office> parties = this.parties.of(owner, official);
-    PartyRule reportRule = profile.reportRecipient(Execution.INDIVIDUAL);
-    RequestContent asked = request.content();
+    DirectoryUnit origin = unit(agreed.officialUnitId());
+    DirectoryUnit signatory = unit(agreed.signatoryUnitId());
+    Map<Party, Office> parties = this.parties.of(owner, official, origin.unitId());
+    PartyRule reportRule = profile.reportRecipient(EXECUTION);
+    TaskContent asked = agreed.content();
     return new LetterContent(
         new LetterContent.Letterhead(
             style.government(),
@@ -165,10 +148,14 @@ public final class WhenRequestApprovedDraftLetter {
             null,
             null),
         style.title(),
-        List.of(
-            "bahwa %s memerlukan pelibatan pejabat dari %s untuk mencapai target kinerjanya"
-                .formatted(full(owner), full(origin))),
-        basis(profile, sent, decidedOn),
+        List.of(consideration(owner, origin)),
+        Stream.concat(
+                Stream.of(
+                    profile.title()
+                        + ", "
+                        + profile.letterSignatory(agreed.scope(), EXECUTION).citation().article()),
+                agreed.basis().apply(decidedOn).stream())
+            .toList(),
         style.directive(),
         new LetterContent.Assignee(
             official.employeeId(),
@@ -189,28 +176,16 @@ public final class WhenRequestApprovedDraftLetter {
         style.otherArrangements(),
         style.place(),
         Parties.officeOf(signatory),
-        profile.letterSignatory(request.scope(), Execution.INDIVIDUAL).citation(),
-        copies(profile, request, parties, signatory),
+        profile.letterSignatory(agreed.scope(), EXECUTION).citation(),
+        copies(profile, agreed.scope(), parties, signatory),
         publicUrl + "/verify/" + envelope.regency() + "-" + letterId);
   }
 
-  private static List<String> basis(RegulationProfile profile, Sent sent, LocalDate decidedOn) {
-    RequestSubmitted request = sent.request();
-    List<String> basis = new ArrayList<>();
-    basis.add(
-        profile.title()
-            + ", "
-            + profile.letterSignatory(request.scope(), Execution.INDIVIDUAL).citation().article());
-    basis.add(
-        "Permohonan pelibatan dari %s tanggal %s"
-            .formatted(request.ownerTitle(), IndonesianDates.written(request.sentOn())));
-    if (sent.recommended()) {
-      basis.add("Rekomendasi " + request.recommenderTitle());
-    }
-    basis.add(
-        "Persetujuan %s tanggal %s"
-            .formatted(request.addresseeTitle(), IndonesianDates.written(decidedOn)));
-    return basis;
+  private String consideration(DirectoryUnit owner, DirectoryUnit origin) {
+    return owner.unitId().equals(origin.unitId())
+        ? "bahwa untuk mencapai target kinerja %s perlu menugaskan pegawainya".formatted(full(owner))
+        : "bahwa %s memerlukan pelibatan pejabat dari %s untuk mencapai target kinerjanya"
+            .formatted(full(owner), full(origin));
   }
 
   /** The unit's name with its apparatus's: many a Dinas has a Bidang of that name. */
@@ -220,7 +195,7 @@ public final class WhenRequestApprovedDraftLetter {
         : unit.name() + ", " + unit(unit.apparatusId()).name();
   }
 
-  private static String purpose(RequestContent asked, DirectoryUnit owner) {
+  private static String purpose(TaskContent asked, DirectoryUnit owner) {
     return asked.purpose() != null
         ? asked.purpose()
         : "membantu pelaksanaan tugas %s dengan kompetensi: %s"
@@ -233,11 +208,11 @@ public final class WhenRequestApprovedDraftLetter {
 
   private static List<Copy> copies(
       RegulationProfile profile,
-      RequestSubmitted request,
+      Scope scope,
       Map<Party, Office> parties,
       DirectoryUnit signatory) {
     Map<OrgUnitId, Copy> copies = new LinkedHashMap<>();
-    for (PartyRule rule : profile.letterCopies(request.scope())) {
+    for (PartyRule rule : profile.letterCopies(scope)) {
       Office office = parties.get(rule.party());
       if (office != null && !office.unit().equals(signatory.unitId())) {
         copies.put(office.unit(), new Copy(office.unit(), office.title()));

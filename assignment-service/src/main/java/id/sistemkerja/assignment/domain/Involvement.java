@@ -1,7 +1,5 @@
-package id.sistemkerja.assignment.request.domain;
+package id.sistemkerja.assignment.domain;
 
-import id.sistemkerja.assignment.domain.Office;
-import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.regulation.Scope;
 import java.util.UUID;
 
@@ -13,4 +11,4 @@ import java.util.UUID;
  * @param profileVersion the regulation profile that the case keeps to its end
  */
 public record Involvement(
-    UUID requestId, Office owner, Official official, Scope scope, String profileVersion) {}
+    UUID caseId, Office owner, Official official, Scope scope, String profileVersion) {}

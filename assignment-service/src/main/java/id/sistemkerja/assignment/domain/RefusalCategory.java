@@ -1,4 +1,4 @@
-package id.sistemkerja.assignment.request.domain;
+package id.sistemkerja.assignment.domain;
 
 /** Why requests are refused, coarse enough to be counted; the words are in the reason. */
 public enum RefusalCategory {

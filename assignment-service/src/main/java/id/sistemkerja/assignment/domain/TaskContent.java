@@ -1,6 +1,5 @@
-package id.sistemkerja.assignment.request.domain;
+package id.sistemkerja.assignment.domain;
 
-import id.sistemkerja.assignment.domain.FreeText;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.regulation.ContentPart;
 import java.time.LocalDate;
@@ -11,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the request letter says (PEN-9). All optional while it is a draft; which parts must be there
- * when it is sent, the regency's profile says. Texts are trimmed, and null when blank.
+ * What the work is, as a request (PEN-9), an application or a letter (PEN-5) says it. All optional while it is a draft; which parts must be there
+ * when it counts, the regency's profile says. Texts are trimmed, and null when blank.
  *
  * @param purpose why the official is needed, at most 2,000 characters, as the other texts
  * @param competence what the official must be able to do
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodFrom first day of the work
  * @param periodTo last day, included; at most five years from the first
  */
-public record RequestContent(
+public record TaskContent(
     @Nullable String purpose,
     @Nullable String competence,
     @Nullable String expectedResult,
@@ -31,7 +30,7 @@ public record RequestContent(
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
-  public RequestContent {
+  public TaskContent {
     purpose = FreeText.trimmed(purpose);
     competence = FreeText.trimmed(competence);
     expectedResult = FreeText.trimmed(expectedResult);
@@ -55,7 +54,7 @@ public record RequestContent(
     return present;
   }
 
-  static FieldFault missing(ContentPart part) {
+  public static FieldFault missing(ContentPart part) {
     return switch (part) {
       case PURPOSE ->
           FieldFault.of(
@@ -79,7 +78,7 @@ public record RequestContent(
   }
 
   /** What is wrong with what is there, whatever the profile. */
-  List<FieldFault> faults() {
+  public List<FieldFault> faults() {
     List<FieldFault> faults = new ArrayList<>();
     FreeText.fault("content.purpose", purpose, LONGEST_TEXT).ifPresent(faults::add);
     FreeText.fault("content.competence", competence, LONGEST_TEXT).ifPresent(faults::add);

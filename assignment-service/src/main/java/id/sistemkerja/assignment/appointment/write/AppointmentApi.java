@@ -1,0 +1,138 @@
+package id.sistemkerja.assignment.appointment.write;
+
+import id.sistemkerja.assignment.appointment.domain.AppointmentCommand;
+import id.sistemkerja.assignment.appointment.domain.AppointmentCommand.AppointOfficial;
+import id.sistemkerja.assignment.appointment.domain.AppointmentDecider;
+import id.sistemkerja.assignment.appointment.domain.AppointmentEvent;
+import id.sistemkerja.assignment.appointment.domain.AppointmentState;
+import id.sistemkerja.assignment.domain.Involvement;
+import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.Official;
+import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.assignment.letter.style.RegencyStyles;
+import id.sistemkerja.assignment.office.CaseFacts;
+import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.DirectoryOfficial;
+import id.sistemkerja.directory.DirectoryUnit;
+import id.sistemkerja.directory.Offices;
+import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.Identifiers;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.Commands;
+import id.sistemkerja.platform.web.Answers;
+import id.sistemkerja.platform.web.Answers.Receipt;
+import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.regulation.Party;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.Scope;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/appointments")
+@Tag(name = "appointments", description = "Appointing an official of the own unit (penunjukan)")
+final class AppointmentApi {
+  private final Commands commands;
+  private final Capability<AppointmentState, AppointmentCommand, AppointmentEvent> appointments;
+  private final CaseFacts facts;
+  private final Directory directory;
+  private final Offices offices;
+  private final RegulationCatalogue catalogue;
+  private final RegencyStyles styles;
+  private final Clock clock;
+
+  AppointmentApi(
+      Commands commands,
+      Capability<AppointmentState, AppointmentCommand, AppointmentEvent> appointments,
+      CaseFacts facts,
+      Directory directory,
+      Offices offices,
+      RegulationCatalogue catalogue,
+      RegencyStyles styles,
+      Clock clock) {
+    this.commands = commands;
+    this.appointments = appointments;
+    this.facts = facts;
+    this.directory = directory;
+    this.offices = offices;
+    this.catalogue = catalogue;
+    this.styles = styles;
+    this.clock = clock;
+  }
+
+  /** Whom, for what, and how long. */
+  record NewAppointment(
+      @Nullable EmployeeId officialId,
+      @Nullable String purpose,
+      @Nullable String expectedResult,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo) {}
+
+  @PostMapping
+  @Operation(
+      summary = "Appoint an official of the own unit; the letter is drafted for its signatory",
+      description =
+          "By whom the regulation names (PEN-3): the unit's head or the official's appraiser. A"
+              + " head of a unit below may be appointed where the regulation says so.")
+  ResponseEntity<Receipt> appoint(@RequestBody NewAppointment body, Caller caller) {
+    DirectoryOfficial official = facts.official(body.officialId(), caller);
+    Optional<DirectoryUnit> headed = headed(official);
+    DirectoryUnit unit =
+        headed
+            .flatMap(u -> Optional.ofNullable(u.parentUnitId()).flatMap(directory::unit))
+            .orElseGet(() -> facts.origin(official));
+    String profile = facts.profileInForce(caller);
+    UUID id = Identifiers.derived("appointment", caller.creationKey());
+    Involvement involvement =
+        new Involvement(
+            id,
+            Parties.officeOf(unit),
+            new Official(official.employeeId(), official.name(), unit.unitId()),
+            Scope.WITHIN_UNIT,
+            profile);
+    Map<Party, Office> parties = facts.parties(involvement);
+    Actor actor =
+        offices.actor(
+            caller,
+            AppointmentDecider.appointers(catalogue.version(profile), parties).stream()
+                .map(Office::unit)
+                .toList());
+    return Answers.created(
+        "/v1/cases/" + id,
+        id,
+        commands.send(
+            appointments.stream(caller.regency(), id),
+            new AppointOfficial(
+                actor,
+                clock.instant(),
+                involvement,
+                headed.map(DirectoryUnit::rank).orElse(null),
+                Parties.placeOf(unit),
+                new TaskContent(
+                    body.purpose(), null, body.expectedResult(), body.periodFrom(), body.periodTo()),
+                parties,
+                !styles.of(caller.regency()).otherArrangements().isEmpty()),
+            caller.context(id.toString(), actor, profile)));
+  }
+
+  /** The unit whose appointed head the official is. */
+  private Optional<DirectoryUnit> headed(DirectoryOfficial official) {
+    return directory.officesOf(official.regency(), official.employeeId(), offices.today()).stream()
+        .filter(office -> office.mandate() == null)
+        .map(Directory.HeldOffice::unit)
+        .findFirst();
+  }
+}

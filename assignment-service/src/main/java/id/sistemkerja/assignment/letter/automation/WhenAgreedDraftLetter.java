@@ -1,0 +1,216 @@
+package id.sistemkerja.assignment.letter.automation;
+
+import id.sistemkerja.assignment.application.domain.ApplicationCommand;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationAgreed;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationApproved;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationResubmitted;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationSubmitted;
+import id.sistemkerja.assignment.application.domain.ApplicationEvent.StatementRecorded;
+import id.sistemkerja.assignment.application.domain.ApplicationState;
+import id.sistemkerja.assignment.appointment.domain.AppointmentEvent.AppointmentMade;
+import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.assignment.letter.automation.LetterDrafting.Agreed;
+import id.sistemkerja.assignment.letter.document.IndonesianDates;
+import id.sistemkerja.assignment.request.domain.RequestCommand;
+import id.sistemkerja.assignment.request.domain.RequestEvent;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRecommended;
+import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
+import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.kernel.EventEnvelope;
+import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.platform.command.Capability;
+import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.regulation.Scope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Whichever way an assignment was agreed on, its letter is drafted. */
+@ProcessingGroup("automation.draft-letter")
+public final class WhenAgreedDraftLetter {
+  private final StreamCommandHandler streams;
+  private final Capability<RequestState, RequestCommand, RequestEvent> requests;
+  private final Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications;
+  private final LetterDrafting drafting;
+
+  public WhenAgreedDraftLetter(
+      StreamCommandHandler streams,
+      Capability<RequestState, RequestCommand, RequestEvent> requests,
+      Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications,
+      LetterDrafting drafting) {
+    this.streams = streams;
+    this.requests = requests;
+    this.applications = applications;
+    this.drafting = drafting;
+  }
+
+  @EventHandler
+  void on(RequestApproved approved, EventEnvelope envelope) {
+    Sent sent = sent(envelope);
+    RequestSubmitted request = sent.request();
+    drafting.draft(
+        new Agreed(
+            request.requestId(),
+            request.profileVersion(),
+            request.ownerUnitId(),
+            request.officialId(),
+            request.officialUnitId(),
+            request.scope(),
+            request.content(),
+            approved.signatoryUnitId(),
+            decidedOn -> basis(sent, decidedOn)),
+        envelope);
+  }
+
+  /** The request as it was last sent, and whether it was recommended since. */
+  private record Sent(RequestSubmitted request, boolean recommended) {}
+
+  private Sent sent(EventEnvelope envelope) {
+    RequestSubmitted last = null;
+    boolean recommended = false;
+    for (RequestEvent event : streams.events(requests, envelope.stream())) {
+      switch (event) {
+        case RequestSubmitted submitted -> {
+          last = submitted;
+          recommended = false;
+        }
+        case RequestRecommended recommendation -> recommended = recommendation.favourable();
+        default -> {
+          // says nothing that the letter repeats
+        }
+      }
+    }
+    return new Sent(Objects.requireNonNull(last, "approved and never submitted"), recommended);
+  }
+
+  private static List<String> basis(Sent sent, LocalDate decidedOn) {
+    RequestSubmitted request = sent.request();
+    List<String> basis = new ArrayList<>();
+    basis.add(
+        "Permohonan pelibatan dari %s tanggal %s"
+            .formatted(request.ownerTitle(), IndonesianDates.written(request.sentOn())));
+    if (sent.recommended()) {
+      basis.add("Rekomendasi " + request.recommenderTitle());
+    }
+    basis.add(
+        "Persetujuan %s tanggal %s"
+            .formatted(request.addresseeTitle(), IndonesianDates.written(decidedOn)));
+    return basis;
+  }
+
+  @EventHandler
+  void on(AppointmentMade made, EventEnvelope envelope) {
+    drafting.draft(
+        new Agreed(
+            made.appointmentId(),
+            made.profileVersion(),
+            made.ownerUnitId(),
+            made.officialId(),
+            made.officialUnitId(),
+            made.scope(),
+            made.content(),
+            made.signatoryUnitId(),
+            decidedOn ->
+                List.of(
+                    "Penunjukan oleh %s tanggal %s"
+                        .formatted(made.appointerTitle(), IndonesianDates.written(decidedOn)))),
+        envelope);
+  }
+
+  @EventHandler
+  void on(ApplicationApproved approved, EventEnvelope envelope) {
+    Applied applied = applied(streams.events(applications, envelope.stream()));
+    drafting.draft(
+        new Agreed(
+            approved.applicationId(),
+            applied.profileVersion(),
+            applied.ownerUnitId(),
+            applied.officialId(),
+            applied.officialUnitId(),
+            applied.scope(),
+            applied.content(),
+            approved.signatoryUnitId(),
+            decidedOn -> applied.basis()),
+        envelope);
+  }
+
+  /**
+   * An application and how it was agreed to.
+   *
+   * @param basis one text each, in the order of the steps
+   */
+  private record Applied(
+      String profileVersion,
+      OrgUnitId ownerUnitId,
+      EmployeeId officialId,
+      OrgUnitId officialUnitId,
+      Scope scope,
+      TaskContent content,
+      List<String> basis) {
+    /** Sent again, in other words: what was agreed to before does not count. */
+    Applied again(TaskContent other, LocalDate sentOn) {
+      return new Applied(
+          profileVersion,
+          ownerUnitId,
+          officialId,
+          officialUnitId,
+          scope,
+          other,
+          List.of(sent(sentOn)));
+    }
+
+    Applied and(String more) {
+      List<String> all = new ArrayList<>(basis);
+      all.add(more);
+      return new Applied(
+          profileVersion, ownerUnitId, officialId, officialUnitId, scope, content, all);
+    }
+  }
+
+  private static String sent(LocalDate on) {
+    return "Pengajuan sukarela pegawai tanggal " + IndonesianDates.written(on);
+  }
+
+  private static Applied applied(List<ApplicationEvent> events) {
+    @Nullable Applied applied = null;
+    for (ApplicationEvent event : events) {
+      applied =
+          switch (event) {
+            case ApplicationSubmitted e ->
+                new Applied(
+                    e.profileVersion(),
+                    e.ownerUnitId(),
+                    e.officialId(),
+                    e.officialUnitId(),
+                    e.scope(),
+                    e.content(),
+                    List.of(sent(e.sentOn())));
+            case StatementRecorded e ->
+                new Applied(
+                    e.profileVersion(),
+                    e.ownerUnitId(),
+                    e.officialId(),
+                    e.officialUnitId(),
+                    e.scope(),
+                    e.content(),
+                    List.of(
+                        "Pernyataan lisan pegawai tanggal %s, dicatat dan disetujui %s"
+                            .formatted(
+                                IndonesianDates.written(e.recordedOn()), e.ownerTitle())));
+            case ApplicationResubmitted e ->
+                Objects.requireNonNull(applied).again(e.content(), e.sentOn());
+            case ApplicationAgreed e ->
+                Objects.requireNonNull(applied).and("Persetujuan " + e.title());
+            default -> applied;
+          };
+    }
+    return Objects.requireNonNull(applied, "approved and never submitted");
+  }
+}
