@@ -110,7 +110,14 @@ public final class AppraiserSteps {
               ApplicationDecider.approvers(profile, step.scope()).stream()
                   .filter(r -> r.party() == Party.ORIGIN_APPRAISER)
                   .findFirst();
-          case CONFIRM_STATEMENT, REVISE_LETTER, COMPLETE_RETURNED, ACKNOWLEDGE, REPORT, REVIEW, CLOSE -> Optional.empty();
+          case CONFIRM_STATEMENT,
+              REVISE_LETTER,
+              COMPLETE_RETURNED,
+              ACKNOWLEDGE,
+              REPORT,
+              REVIEW,
+              CLOSE ->
+              Optional.empty();
         };
     return rule.filter(r -> r.party() == Party.ORIGIN_APPRAISER).isPresent();
   }

@@ -42,8 +42,7 @@ final class CaseExplanations {
         law.recommendation(scope).ifPresent(answers::add);
       }
       case APPOINTMENT ->
-          answers.add(
-              profile.allows("PEN-2", "APPOINTMENT", Situation.unspecified()).explained());
+          answers.add(profile.allows("PEN-2", "APPOINTMENT", Situation.unspecified()).explained());
       case VOLUNTARY -> {
         answers.add(profile.allows("PEN-2", "VOLUNTARY", Situation.unspecified()).explained());
         answers.add(profile.allows("PEN-15", scope.name(), Situation.unspecified()).explained());

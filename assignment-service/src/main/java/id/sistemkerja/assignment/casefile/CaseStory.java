@@ -264,12 +264,7 @@ public final class CaseStory {
               .stage(
                   Stage.RETURNED,
                   Step.of(
-                      Step.Kind.COMPLETE_RETURNED,
-                      id,
-                      file.subject().officialId(),
-                      at,
-                      null,
-                      null))
+                      Step.Kind.COMPLETE_RETURNED, id, file.subject().officialId(), at, null, null))
               .ending(new Ending(e.reason(), null));
       case ApplicationResubmitted e -> {
         change.content(e.content());
@@ -382,7 +377,12 @@ public final class CaseStory {
               .stage(
                   Stage.LETTER_RETURNED,
                   Step.of(
-                      Step.Kind.REVISE_LETTER, e.letterId(), file.subject().owner(), at, null, null))
+                      Step.Kind.REVISE_LETTER,
+                      e.letterId(),
+                      file.subject().owner(),
+                      at,
+                      null,
+                      null))
               .ending(new Ending(e.reason(), null));
       case LetterRevised e ->
           change.stage(

@@ -1,11 +1,11 @@
 package id.sistemkerja.assignment.casefile;
 
-import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
-import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationApproved;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationDeclined;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationSubmitted;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationWithdrawn;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRefused;

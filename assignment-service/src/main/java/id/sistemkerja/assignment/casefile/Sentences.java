@@ -94,17 +94,12 @@ final class Sentences {
               "Recommend on the involvement request"),
           title("ANSWER_REQUEST", "Jawab permohonan pelibatan", "Answer the involvement request"),
           title(
-              "CONFIRM_STATEMENT",
-              "Benarkan pernyataan lisan Anda",
-              "Confirm your oral statement"),
+              "CONFIRM_STATEMENT", "Benarkan pernyataan lisan Anda", "Confirm your oral statement"),
           title(
               "AGREE_TO_APPLICATION",
               "Jawab pengajuan sukarela",
               "Answer the voluntary application"),
-          title(
-              "COMPLETE_RETURNED",
-              "Lengkapi yang dikembalikan",
-              "Complete what was returned"),
+          title("COMPLETE_RETURNED", "Lengkapi yang dikembalikan", "Complete what was returned"),
           title(
               "REVISE_LETTER",
               "Perbaiki konsep surat yang dikembalikan",
@@ -127,7 +122,8 @@ final class Sentences {
               "COPY_OF_APPLICATION",
               "Tembusan pengajuan sukarela",
               "Copy of a voluntary application"),
-          title("APPLICATION_APPROVED", "Pengajuan Anda disetujui", "Your application was approved"),
+          title(
+              "APPLICATION_APPROVED", "Pengajuan Anda disetujui", "Your application was approved"),
           title("APPLICATION_DECLINED", "Pengajuan Anda ditolak", "Your application was declined"),
           title(
               "APPLICATION_WITHDRAWN",

@@ -10,8 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the work is, as a request (PEN-9), an application or a letter (PEN-5) says it. All optional while it is a draft; which parts must be there
- * when it counts, the regency's profile says. Texts are trimmed, and null when blank.
+ * What the work is, as a request (PEN-9), an application or a letter (PEN-5) says it. All optional
+ * while it is a draft; which parts must be there when it counts, the regency's profile says. Texts
+ * are trimmed, and null when blank.
  *
  * @param purpose why the official is needed, at most 2,000 characters, as the other texts
  * @param competence what the official must be able to do

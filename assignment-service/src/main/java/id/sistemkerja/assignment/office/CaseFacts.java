@@ -29,8 +29,7 @@ public final class CaseFacts {
   private final Offices offices;
   private final Regulations regulations;
 
-  public CaseFacts(
-      Directory directory, Parties parties, Offices offices, Regulations regulations) {
+  public CaseFacts(Directory directory, Parties parties, Offices offices, Regulations regulations) {
     this.directory = directory;
     this.parties = parties;
     this.offices = offices;

@@ -37,8 +37,7 @@ public sealed interface ApplicationCommand {
   }
 
   /** By the official. */
-  record Apply(
-      Actor actor, Instant at, Involvement involvement, TaskContent content, Facts facts)
+  record Apply(Actor actor, Instant at, Involvement involvement, TaskContent content, Facts facts)
       implements ApplicationCommand {}
 
   /** By the unit's head, of what the official said; it counts once the official confirms it. */

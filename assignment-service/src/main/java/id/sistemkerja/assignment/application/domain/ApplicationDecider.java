@@ -237,8 +237,7 @@ public final class ApplicationDecider
   private Decision<ApplicationEvent> agree(AgreeToApplication command, Waiting application) {
     Involvement asked = application.involvement();
     Office approver = application.approver();
-    List<Office> remaining =
-        application.approvers().subList(1, application.approvers().size());
+    List<Office> remaining = application.approvers().subList(1, application.approvers().size());
     ApplicationAgreed agreed =
         new ApplicationAgreed(
             asked.caseId(),
@@ -357,8 +356,7 @@ public final class ApplicationDecider
   }
 
   private Optional<Refusal> onlyTheApproverAnswers(Actor actor, Waiting application) {
-    return onlyTheStepsOffice(
-            actor, application.approver(), citations(application.involvement()))
+    return onlyTheStepsOffice(actor, application.approver(), citations(application.involvement()))
         .or(() -> nobodyDecidesForThemselves(actor, application.involvement()));
   }
 

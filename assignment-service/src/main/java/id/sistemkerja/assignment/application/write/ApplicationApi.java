@@ -138,16 +138,15 @@ final class ApplicationApi {
         offices.actor(caller, List.of(origin.unitId())),
         involvement(caller, origin, official, origin),
         (actor, at, involvement) ->
-            new RecordStatement(actor, at, involvement, body.content(), facts(involvement, caller)));
+            new RecordStatement(
+                actor, at, involvement, body.content(), facts(involvement, caller)));
   }
 
   @PostMapping("/{id}/confirmation")
   @Operation(summary = "The official confirms the statement that was written down")
   ResponseEntity<Receipt> confirm(@PathVariable UUID id, Caller caller) {
     return step(
-        id,
-        caller,
-        (actor, at, state) -> new ConfirmStatement(actor, at, facts(state, caller)));
+        id, caller, (actor, at, state) -> new ConfirmStatement(actor, at, facts(state, caller)));
   }
 
   /**

@@ -149,7 +149,9 @@ public final class AppointmentDecider
         : Optional.empty();
   }
 
-  /** Who is placed in the unit may be; of those who head a unit below it, whom the profile names. */
+  /**
+   * Who is placed in the unit may be; of those who head a unit below it, whom the profile names.
+   */
   private static Optional<Refusal> theOfficialMayBeAppointed(
       AppointOfficial command, RegulationProfile profile, Citation appointers) {
     return command.headsAs() == null || isNamed(profile, "ASSIGNEE_" + command.headsAs())

@@ -122,7 +122,11 @@ final class AppointmentApi {
                 headed.map(DirectoryUnit::rank).orElse(null),
                 Parties.placeOf(unit),
                 new TaskContent(
-                    body.purpose(), null, body.expectedResult(), body.periodFrom(), body.periodTo()),
+                    body.purpose(),
+                    null,
+                    body.expectedResult(),
+                    body.periodFrom(),
+                    body.periodTo()),
                 parties,
                 !styles.of(caller.regency()).otherArrangements().isEmpty()),
             caller.context(id.toString(), actor, profile)));

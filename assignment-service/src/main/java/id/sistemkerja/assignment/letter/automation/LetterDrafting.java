@@ -2,7 +2,7 @@ package id.sistemkerja.assignment.letter.automation;
 
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
-import id.sistemkerja.assignment.letter.document.IndonesianDates;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
@@ -12,7 +12,6 @@ import id.sistemkerja.assignment.letter.style.LetterStyles;
 import id.sistemkerja.assignment.letter.style.Rank;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.Parties;
-import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
@@ -183,7 +182,8 @@ public final class LetterDrafting {
 
   private String consideration(DirectoryUnit owner, DirectoryUnit origin) {
     return owner.unitId().equals(origin.unitId())
-        ? "bahwa untuk mencapai target kinerja %s perlu menugaskan pegawainya".formatted(full(owner))
+        ? "bahwa untuk mencapai target kinerja %s perlu menugaskan pegawainya"
+            .formatted(full(owner))
         : "bahwa %s memerlukan pelibatan pejabat dari %s untuk mencapai target kinerjanya"
             .formatted(full(owner), full(origin));
   }
@@ -207,10 +207,7 @@ public final class LetterDrafting {
   }
 
   private static List<Copy> copies(
-      RegulationProfile profile,
-      Scope scope,
-      Map<Party, Office> parties,
-      DirectoryUnit signatory) {
+      RegulationProfile profile, Scope scope, Map<Party, Office> parties, DirectoryUnit signatory) {
     Map<OrgUnitId, Copy> copies = new LinkedHashMap<>();
     for (PartyRule rule : profile.letterCopies(scope)) {
       Office office = parties.get(rule.party());

@@ -202,8 +202,7 @@ public final class WhenAgreedDraftLetter {
                     e.content(),
                     List.of(
                         "Pernyataan lisan pegawai tanggal %s, dicatat dan disetujui %s"
-                            .formatted(
-                                IndonesianDates.written(e.recordedOn()), e.ownerTitle())));
+                            .formatted(IndonesianDates.written(e.recordedOn()), e.ownerTitle())));
             case ApplicationResubmitted e ->
                 Objects.requireNonNull(applied).again(e.content(), e.sentOn());
             case ApplicationAgreed e ->

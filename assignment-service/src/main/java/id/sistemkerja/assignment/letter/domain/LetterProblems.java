@@ -67,7 +67,8 @@ public final class LetterProblems {
     return Refusal.of(
         BEYOND_WHAT_WAS_AGREED,
         FieldFault.of(
-            "periodTo", "disetujui untuk " + agreed.from() + " s.d. " + agreed.to(),
+            "periodTo",
+            "disetujui untuk " + agreed.from() + " s.d. " + agreed.to(),
             "agreed for " + agreed.from() + " to " + agreed.to()));
   }
 

@@ -159,8 +159,7 @@ final class LetterReadApi {
 
   private LetterDocument draft(Drafted draft) {
     return Documents.draft(
-        draft.content(),
-        signatories.expected(draft.content().signatory().unit(), offices.today()));
+        draft.content(), signatories.expected(draft.content().signatory().unit(), offices.today()));
   }
 
   private LetterState readable(UUID id, Caller caller) {

@@ -2,18 +2,30 @@ package id.sistemkerja.assignment.letter.write;
 
 import id.sistemkerja.assignment.casefile.AppraiserSteps;
 import id.sistemkerja.assignment.casefile.AppraiserSteps.InCase;
+import id.sistemkerja.assignment.casefile.CaseFile;
+import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.casefile.Step;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.RefuseLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.ReturnLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.ReviseLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.WithdrawLetter;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterProblems;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.domain.LetterState.Drafted;
+import id.sistemkerja.assignment.letter.domain.LetterState.Ended;
 import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.style.Signatories;
+import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.register.domain.RegisterId;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.EffectivePeriod;
+import id.sistemkerja.kernel.FieldFault;
+import id.sistemkerja.kernel.InvalidValue;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.StreamCommandHandler;
@@ -21,34 +33,22 @@ import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
+import id.sistemkerja.platform.web.WebProblems;
 import id.sistemkerja.regulation.Execution;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import id.sistemkerja.assignment.casefile.Cases;
-import id.sistemkerja.assignment.casefile.CaseFile;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.jspecify.annotations.Nullable;
-import java.util.function.Function;
 import java.time.LocalDate;
-import id.sistemkerja.platform.web.WebProblems;
-import id.sistemkerja.kernel.Refusal;
-import id.sistemkerja.kernel.InvalidValue;
-import id.sistemkerja.kernel.FieldFault;
-import id.sistemkerja.kernel.EffectivePeriod;
-import id.sistemkerja.assignment.office.CaseFacts;
-import id.sistemkerja.assignment.letter.domain.LetterState.Ended;
-import id.sistemkerja.assignment.letter.domain.LetterCommand.WithdrawLetter;
-import id.sistemkerja.assignment.letter.domain.LetterCommand.ReviseLetter;
-import id.sistemkerja.assignment.letter.domain.LetterCommand.ReturnLetter;
-import id.sistemkerja.assignment.letter.domain.LetterCommand.RefuseLetter;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -130,8 +130,7 @@ final class SignLetterApi {
 
   @PostMapping("/v1/letters/{id}/return")
   @Operation(summary = "As its signatory, return the draft to its owner with the reason")
-  ResponseEntity<Receipt> sendBack(
-      @PathVariable UUID id, @RequestBody Reason body, Caller caller) {
+  ResponseEntity<Receipt> sendBack(@PathVariable UUID id, @RequestBody Reason body, Caller caller) {
     return step(
         id,
         caller,
@@ -141,8 +140,7 @@ final class SignLetterApi {
 
   @PostMapping("/v1/letters/{id}/withdrawal")
   @Operation(summary = "As its owner, withdraw the draft before it is signed; the case ends")
-  ResponseEntity<Receipt> withdraw(
-      @PathVariable UUID id, @RequestBody Reason body, Caller caller) {
+  ResponseEntity<Receipt> withdraw(@PathVariable UUID id, @RequestBody Reason body, Caller caller) {
     return step(
         id,
         caller,
@@ -188,10 +186,7 @@ final class SignLetterApi {
   }
 
   private ResponseEntity<Receipt> step(
-      UUID id,
-      Caller caller,
-      Function<Drafted, Actor> by,
-      Function<Actor, LetterCommand> command) {
+      UUID id, Caller caller, Function<Drafted, Actor> by, Function<Actor, LetterCommand> command) {
     String stream = letters.stream(caller.regency(), id);
     Drafted draft = draft(stream);
     Actor actor = by.apply(draft);
@@ -206,8 +201,7 @@ final class SignLetterApi {
   /** The caller in the signatory's office, or as the appraiser's delegate where that signs. */
   private Actor asSignatory(Caller caller, Drafted draft) {
     return appraisers.actor(
-        caller,
-        InCase.of(Step.Kind.SIGN_LETTER, draft.content().signatory().unit(), file(draft)));
+        caller, InCase.of(Step.Kind.SIGN_LETTER, draft.content().signatory().unit(), file(draft)));
   }
 
   private CaseFile file(Drafted draft) {

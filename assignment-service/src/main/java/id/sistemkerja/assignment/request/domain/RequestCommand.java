@@ -1,9 +1,9 @@
 package id.sistemkerja.assignment.request.domain;
 
-import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.Involvement;
-import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.regulation.Party;

@@ -1,7 +1,5 @@
 package id.sistemkerja.assignment.request.domain;
 
-import id.sistemkerja.assignment.domain.Involvement;
-import id.sistemkerja.assignment.domain.TaskContent;
 import static id.sistemkerja.assignment.domain.PartyRules.everyPartyExists;
 import static id.sistemkerja.assignment.domain.PartyRules.office;
 import static id.sistemkerja.assignment.domain.PartyRules.onlyTheStepsOffice;
@@ -15,10 +13,11 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.FreeText;
+import id.sistemkerja.assignment.domain.Involvement;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.StepProblems;
-import id.sistemkerja.assignment.domain.UnitPlace;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.RecommendRequest;
@@ -272,8 +271,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
             .or(() -> aReasonIsGiven(command.reason())),
         () ->
             Decision.accept(
-                new RequestWithdrawn(
-                    asked.caseId(), FreeText.trimmedOrEmpty(command.reason()))));
+                new RequestWithdrawn(asked.caseId(), FreeText.trimmedOrEmpty(command.reason()))));
   }
 
   // The rules. Each is a sentence, and gives the refusal of what breaks it.

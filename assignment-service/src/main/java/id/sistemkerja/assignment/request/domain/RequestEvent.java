@@ -1,8 +1,8 @@
 package id.sistemkerja.assignment.request.domain;
 
+import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
-import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventType;
 import id.sistemkerja.kernel.OrgUnitId;

@@ -1,8 +1,8 @@
 package id.sistemkerja.assignment.request.domain;
 
 import id.sistemkerja.assignment.domain.Involvement;
-import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.TaskContent;
 import org.jspecify.annotations.Nullable;
 
 /** Where an involvement request stands. */

@@ -135,12 +135,7 @@ class ApplicationDeciderTest {
   // --- PEN-14: said to the head, written down, confirmed
 
   @ParameterizedTest(name = "PEN-14 {0}: who is asked once the official has confirmed: {1}")
-  @CsvSource({
-    "KOTABARU, dinas-b.sekretariat",
-    "POHUWATO, ''",
-    "JOMBANG, ''",
-    "KARANGANYAR, ''"
-  })
+  @CsvSource({"KOTABARU, dinas-b.sekretariat", "POHUWATO, ''", "JOMBANG, ''", "KARANGANYAR, ''"})
   void pen14_aStatementIsWrittenDownAndConfirmed(Regency regency, String then) {
     ApplicationCases cases = new ApplicationCases(regency, Scope.WITHIN_UNIT);
     StatementRecorded recorded =
@@ -159,10 +154,7 @@ class ApplicationDeciderTest {
       assertThat(confirmed.getLast()).isInstanceOf(ApplicationApproved.class);
     } else {
       assertThat(confirmed).hasSize(1);
-      cases
-          .missing()
-          .given(cases.recordStatement(), cases.confirm())
-          .given(cases.agree(APPRAISER));
+      cases.missing().given(cases.recordStatement(), cases.confirm()).given(cases.agree(APPRAISER));
     }
   }
 

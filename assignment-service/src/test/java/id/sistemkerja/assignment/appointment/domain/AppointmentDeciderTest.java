@@ -70,8 +70,7 @@ class AppointmentDeciderTest {
       @Nullable HeadRank headsAs,
       TaskContent content,
       Map<Party, Office> parties) {
-    return new AppointOfficial(
-        actor, NOW, within(regency), headsAs, PLACE, content, parties, true);
+    return new AppointOfficial(actor, NOW, within(regency), headsAs, PLACE, content, parties, true);
   }
 
   @ParameterizedTest(name = "PEN-3 {0}: unit head {1}, appraiser {2}, signed by {3}")
@@ -86,8 +85,7 @@ class AppointmentDeciderTest {
     for (Office office : List.of(OWNER, APPRAISER)) {
       Scenario.Outcome<AppointmentEvent> outcome = nothing().when(by(office, regency));
       if (office == OWNER ? unitHead : appraiser) {
-        AppointmentMade made =
-            outcome.then().citing("PEN-6", article).event(AppointmentMade.class);
+        AppointmentMade made = outcome.then().citing("PEN-6", article).event(AppointmentMade.class);
         assertThat(made.signatoryUnitId().value()).isEqualTo(signatory);
         assertThat(made.appointerUnitId()).isEqualTo(office.unit());
         assertThat(made.content()).isEqualTo(CONTENT);
@@ -101,12 +99,7 @@ class AppointmentDeciderTest {
   @EnumSource(Regency.class)
   void pen3_nobodyElseAppoints(Regency regency) {
     String article =
-        CATALOGUE
-            .version(regency.profileVersion)
-            .entry("PEN-3")
-            .citations()
-            .getFirst()
-            .article();
+        CATALOGUE.version(regency.profileVersion).entry("PEN-3").citations().getFirst().article();
     nothing()
         .when(by(STRANGER, regency))
         .thenRefused(StepProblems.NOT_YOUR_STEP)
@@ -199,7 +192,8 @@ class AppointmentDeciderTest {
   // the combined edge cases alone would use up the tries, and all are in Anything already
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void whateverIsAskedIsDecided(@ForAll("commands") List<AppointmentCommand> commands) {
-    assertThat(RandomRun.of(DECIDER, commands, (state, decision) -> {})).hasSizeLessThanOrEqualTo(1);
+    assertThat(RandomRun.of(DECIDER, commands, (state, decision) -> {}))
+        .hasSizeLessThanOrEqualTo(1);
   }
 
   @Provide

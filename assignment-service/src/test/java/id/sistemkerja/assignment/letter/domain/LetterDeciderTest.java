@@ -17,7 +17,11 @@ import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.StepProblems;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.RefuseLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.ReturnLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.ReviseLetter;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.SignLetter;
+import id.sistemkerja.assignment.letter.domain.LetterCommand.WithdrawLetter;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.register.domain.LetterNumber;
@@ -36,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,14 +202,69 @@ class LetterDeciderTest {
   private static final StateTable TABLE =
       StateTable.parse(
           """
-          state   | DraftLetter | SignLetter            | SignLetter by a stranger
-          Missing | accepted    | letter-not-found      | letter-not-found
-          Drafted | nothing     | accepted              | not-your-step
-          Signed  | nothing     | letter-already-signed | letter-already-signed\
+          state            | DraftLetter | SignLetter            | SignLetter by a stranger | RefuseLetter          | ReturnLetter          | ReviseLetter          | WithdrawLetter
+          Missing          | accepted    | letter-not-found      | letter-not-found         | letter-not-found      | letter-not-found      | letter-not-found      | letter-not-found
+          Drafted          | nothing     | accepted              | not-your-step            | accepted              | accepted              | letter-not-returned   | accepted
+          Drafted, returned | nothing    | letter-returned       | letter-returned          | letter-returned       | letter-returned       | accepted              | accepted
+          Signed           | nothing     | letter-already-signed | letter-already-signed    | letter-already-signed | letter-already-signed | letter-already-signed | letter-already-signed
+          Ended            | nothing     | letter-ended          | letter-ended             | letter-ended          | letter-ended          | letter-ended          | letter-ended
+          Ended, withdrawn | nothing     | letter-ended          | letter-ended             | letter-ended          | letter-ended          | letter-ended          | letter-ended\
           """);
 
   static Stream<StateTable.Cell> table() {
     return TABLE.cells();
+  }
+
+  private static RefuseLetter refuse(Office by, @Nullable String reason) {
+    return new RefuseLetter(headOf(by), NOW, reason);
+  }
+
+  private static ReturnLetter sendBack(Office by, @Nullable String reason) {
+    return new ReturnLetter(headOf(by), NOW, reason);
+  }
+
+  private static ReviseLetter revise(Office by, @Nullable EffectivePeriod period) {
+    return new ReviseLetter(headOf(by), NOW, "Menyusun peta jalan", "Peta jalan", period);
+  }
+
+  private static WithdrawLetter withdraw(Office by, @Nullable String reason) {
+    return new WithdrawLetter(headOf(by), NOW, reason);
+  }
+
+  @Test
+  void pen12_aRefusalAReturnAndAWithdrawalStateTheirReasonsAndAreTheirOffices() {
+    Office signatory = content(Regency.KOTABARU).signatory();
+    var drafted = Scenario.of(DECIDER).given(draft(Regency.KOTABARU));
+    for (LetterCommand without :
+        List.of(refuse(signatory, " "), sendBack(signatory, null), withdraw(OWNER, ""))) {
+      drafted.when(without).thenRefused(StepProblems.INVALID_CONTENT).atFields("reason");
+    }
+    for (LetterCommand by :
+        List.of(refuse(OWNER, "x"), sendBack(OWNER, "x"), withdraw(signatory, "x"))) {
+      drafted.when(by).thenRefused(StepProblems.NOT_YOUR_STEP);
+    }
+  }
+
+  @Test
+  void aCorrectionStaysWithinTheAgreedPeriodAndIsSignedWithTheNewWords() {
+    Office signatory = content(Regency.KOTABARU).signatory();
+    var returned =
+        Scenario.of(DECIDER).given(draft(Regency.KOTABARU), sendBack(signatory, "Perjelas"));
+    returned
+        .when(revise(OWNER, new EffectivePeriod(TODAY, TODAY.plusMonths(2))))
+        .thenRefused(LetterProblems.BEYOND_WHAT_WAS_AGREED);
+    returned
+        .when(revise(OWNER, EffectivePeriod.from(TODAY)))
+        .thenRefused(LetterProblems.BEYOND_WHAT_WAS_AGREED);
+    returned.when(revise(signatory, null)).thenRefused(StepProblems.NOT_YOUR_STEP);
+    EffectivePeriod shorter = new EffectivePeriod(TODAY.plusDays(1), TODAY.plusDays(9));
+    returned.given(revise(OWNER, shorter));
+    LetterState.Drafted draft = (LetterState.Drafted) returned.state();
+    assertThat(draft.content().period()).isEqualTo(shorter);
+    assertThat(draft.content().purpose()).isEqualTo("Menyusun peta jalan");
+    assertThat(draft.returned()).isFalse();
+    assertThat(returned.when(sign(signatory)).then().event(LetterSigned.class).periodTo())
+        .isEqualTo(shorter.to());
   }
 
   @Test
@@ -223,15 +283,25 @@ class LetterDeciderTest {
             new LetterCommand[] {},
             "Drafted",
             new LetterCommand[] {draft},
+            "Drafted, returned",
+            new LetterCommand[] {draft, sendBack(signatory, "Perjelas")},
             "Signed",
-            new LetterCommand[] {draft, sign(signatory)});
+            new LetterCommand[] {draft, sign(signatory)},
+            "Ended",
+            new LetterCommand[] {draft, refuse(signatory, "Tidak perlu")},
+            "Ended, withdrawn",
+            new LetterCommand[] {draft, withdraw(OWNER, "Tidak jadi")});
     Map<String, LetterCommand> commands =
         Map.of(
             "DraftLetter", draft,
             "SignLetter", sign(signatory),
-            "SignLetter by a stranger", sign(STRANGER));
+            "SignLetter by a stranger", sign(STRANGER),
+            "RefuseLetter", refuse(signatory, "Tidak perlu"),
+            "ReturnLetter", sendBack(signatory, "Perjelas"),
+            "ReviseLetter", revise(OWNER, null),
+            "WithdrawLetter", withdraw(OWNER, "Tidak jadi"));
     var scenario = Scenario.of(DECIDER).given(states.get(cell.state()));
-    assertThat(scenario.state().getClass().getSimpleName()).isEqualTo(cell.state());
+    assertThat(scenario.state().getClass().getSimpleName()).isEqualTo(cell.state().split(",")[0]);
     assertThat(scenario.when(commands.get(cell.command())).inOneWord()).isEqualTo(cell.expected());
   }
 }

@@ -1,8 +1,5 @@
 package id.sistemkerja.assignment.request.domain;
 
-import id.sistemkerja.assignment.domain.RefusalCategory;
-import id.sistemkerja.assignment.domain.Involvement;
-import id.sistemkerja.assignment.domain.TaskContent;
 import static id.sistemkerja.assignment.Cases.CATALOGUE;
 import static id.sistemkerja.assignment.Cases.NOW;
 import static id.sistemkerja.assignment.Cases.OFFICIAL;
@@ -14,7 +11,10 @@ import static id.sistemkerja.assignment.Cases.headOf;
 
 import id.sistemkerja.assignment.Cases.Regency;
 import id.sistemkerja.assignment.Scenario;
+import id.sistemkerja.assignment.domain.Involvement;
 import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.RecommendRequest;

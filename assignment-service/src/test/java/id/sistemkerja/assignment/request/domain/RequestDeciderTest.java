@@ -1,7 +1,5 @@
 package id.sistemkerja.assignment.request.domain;
 
-import id.sistemkerja.assignment.domain.RefusalCategory;
-import id.sistemkerja.assignment.domain.TaskContent;
 import static id.sistemkerja.assignment.Cases.APPRAISER;
 import static id.sistemkerja.assignment.Cases.NOW;
 import static id.sistemkerja.assignment.Cases.OFFICIAL;
@@ -22,7 +20,9 @@ import id.sistemkerja.assignment.Cases;
 import id.sistemkerja.assignment.Cases.Regency;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.StepProblems;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;

@@ -1,8 +1,5 @@
 package id.sistemkerja.assignment.request.domain;
 
-import id.sistemkerja.assignment.domain.RefusalCategory;
-import id.sistemkerja.assignment.domain.Involvement;
-import id.sistemkerja.assignment.domain.TaskContent;
 import static id.sistemkerja.assignment.Cases.NOW;
 import static id.sistemkerja.assignment.Cases.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sistemkerja.assignment.Anything;
 import id.sistemkerja.assignment.Cases.Regency;
 import id.sistemkerja.assignment.RandomRun;
+import id.sistemkerja.assignment.domain.Involvement;
+import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.RecommendRequest;

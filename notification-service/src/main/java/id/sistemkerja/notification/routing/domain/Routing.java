@@ -1,21 +1,20 @@
 package id.sistemkerja.notification.routing.domain;
 
-import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_ACKNOWLEDGED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_APPROVED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_COPY;
 import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_DECLINED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_RETURNED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_TO_ANSWER;
 import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_WITHDRAWN;
-import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_REFUSED;
-import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_RETURNED;
-import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_WITHDRAWN;
-import static id.sistemkerja.notification.message.domain.NotificationKind.STATEMENT_TO_CONFIRM;
+import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_ACKNOWLEDGED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_CLOSED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_TO_ACKNOWLEDGE;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_TO_CLOSE;
 import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_COPY;
+import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_REFUSED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_RETURNED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_TO_SIGN;
+import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_WITHDRAWN;
 import static id.sistemkerja.notification.message.domain.NotificationKind.RECOMMENDATION_GIVEN;
 import static id.sistemkerja.notification.message.domain.NotificationKind.REPORT_RECEIVED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.REPORT_RETURNED;
@@ -27,6 +26,7 @@ import static id.sistemkerja.notification.message.domain.NotificationKind.REQUES
 import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_TO_ANSWER;
 import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_TO_RECOMMEND;
 import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_WITHDRAWN;
+import static id.sistemkerja.notification.message.domain.NotificationKind.STATEMENT_TO_CONFIRM;
 
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -80,14 +80,11 @@ public final class Routing {
       }
       case CaseNews.StatementRecorded e -> to.person(STATEMENT_TO_CONFIRM, e.officialId());
       case CaseNews.ApplicationMoved e ->
-          e.approvers().stream()
-              .limit(1)
-              .forEach(next -> to.office(APPLICATION_TO_ANSWER, next));
+          e.approvers().stream().limit(1).forEach(next -> to.office(APPLICATION_TO_ANSWER, next));
       case CaseNews.ApplicationApproved _ -> to.person(APPLICATION_APPROVED, facts.officialId());
       case CaseNews.ApplicationDeclined _ -> to.person(APPLICATION_DECLINED, facts.officialId());
       case CaseNews.ApplicationReturned _ -> to.person(APPLICATION_RETURNED, facts.officialId());
-      case CaseNews.ApplicationWithdrawn _ ->
-          to.office(APPLICATION_WITHDRAWN, facts.addressee());
+      case CaseNews.ApplicationWithdrawn _ -> to.office(APPLICATION_WITHDRAWN, facts.addressee());
       case CaseNews.LetterDrafted e -> to.office(LETTER_TO_SIGN, e.signatory());
       case CaseNews.LetterReturned _ -> to.office(LETTER_RETURNED, facts.owner());
       case CaseNews.LetterRevised _ -> to.office(LETTER_TO_SIGN, facts.signatory());
