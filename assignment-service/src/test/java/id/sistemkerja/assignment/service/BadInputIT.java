@@ -35,6 +35,7 @@ class BadInputIT {
   private String submitted = "";
   private String letter = "";
   private String assignment = "";
+  private String application = "";
 
   BadInputIT(House house) {
     this.house = house;
@@ -47,6 +48,11 @@ class BadInputIT {
     submitted = story.submitted();
     letter = story.letterOf(story.withLetter());
     assignment = story.assignmentOf(story.assigned());
+    application =
+        house
+            .as("63.02-prakom-muda")
+            .post("/v1/applications", "{\"ownerUnitId\":\"63.02-pupr-binamarga\",\"purpose\":\"x\"}")
+            .id();
     house.structure.establish(
         "11.01",
         "11.01-dinas",
@@ -146,6 +152,49 @@ class BadInputIT {
     approve with a long note     | ADDRESSEE | POST /v1/requests/SUBMITTED/decision | {"verdict":"APPROVE","note":"%s"} | 422 invalid-content
     withdraw without a reason    | OWNER | POST /v1/requests/SUBMITTED/withdrawal | {} | 422 invalid-content
     withdraw another's           | ADDRESSEE | POST /v1/requests/SUBMITTED/withdrawal | {"reason":"x"} | 403 not-your-step
+    appoint nobody               | OWNER | POST /v1/appointments | {"purpose":"x"} | 422 invalid-fields
+    appoint somebody unknown     | OWNER | POST /v1/appointments | {"officialId":"63.02-tidak-ada"} | 422 unknown-official
+    appoint of another regency   | OWNER | POST /v1/appointments | {"officialId":"75.04-prakom-muda"} | 422 official-of-another-regency
+    appoint of another unit      | OWNER | POST /v1/appointments | {"officialId":"63.02-prakom-muda"} | 422 appointment-needs-request
+    appoint without a result     | OWNER | POST /v1/appointments | {"officialId":"63.02-jf-binamarga-pupr-1","purpose":"x"} | 422 letter-content-incomplete
+    appoint the wrong way round  | OWNER | POST /v1/appointments | {"officialId":"63.02-jf-binamarga-pupr-1","purpose":"x","expectedResult":"y","periodFrom":"2026-12-02","periodTo":"2026-12-01"} | 422 invalid-content
+    appoint as nobody known      | 63.02-siapa | POST /v1/appointments | {"officialId":"63.02-prakom-muda","purpose":"x","expectedResult":"y","periodFrom":"2026-12-01","periodTo":"2026-12-02"} | 403 not-your-step
+    appoint a head               | OWNER | POST /v1/appointments | {"officialId":"63.02-sekda"} | 422 official-not-placed
+    appoint with more than asked | OWNER | POST /v1/appointments | {"officialId":"63.02-jf-binamarga-pupr-1","salary":1} | 422 invalid-fields
+    appoint with no body         | OWNER | POST /v1/appointments |  | 400 invalid-body
+    apply to an unknown unit     | 63.02-prakom-muda | POST /v1/applications | {"ownerUnitId":"63.02-tidak-ada"} | 422 unknown-unit
+    apply elsewhere              | 63.02-prakom-muda | POST /v1/applications | {"ownerUnitId":"75.04-disdikbud"} | 422 unknown-unit
+    apply as a head              | OWNER | POST /v1/applications | {"purpose":"x"} | 422 official-not-placed
+    apply as nobody known        | 63.02-siapa | POST /v1/applications | {"purpose":"x"} | 422 unknown-official
+    apply with control chars     | 63.02-prakom-muda | POST /v1/applications | {"ownerUnitId":"63.02-pupr-binamarga","purpose":"a\\u0000b"} | 422 invalid-content
+    apply within, saying little  | 63.02-prakom-muda | POST /v1/applications | {"purpose":"x"} | 422 letter-content-incomplete
+    write down another unit's    | OWNER | POST /v1/applications/statements | {"officialId":"63.02-prakom-muda","purpose":"x"} | 403 not-your-step
+    write down nobody's          | OWNER | POST /v1/applications/statements | {} | 422 invalid-fields
+    confirm what is not there    | 63.02-prakom-muda | POST /v1/applications/NOWHERE/confirmation |  | 404 application-not-found
+    confirm what was sent        | 63.02-prakom-muda | POST /v1/applications/APPLICATION/confirmation |  | 409 nothing-to-confirm
+    agree to what is not there   | OWNER | POST /v1/applications/NOWHERE/decision | {"verdict":"AGREE"} | 404 application-not-found
+    agree as a stranger          | OWNER | POST /v1/applications/APPLICATION/decision | {"verdict":"AGREE"} | 403 not-your-step
+    agree as the applicant       | 63.02-prakom-muda | POST /v1/applications/APPLICATION/decision | {"verdict":"AGREE"} | 403 not-your-step
+    agree of another regency     | 75.04-sekda | POST /v1/applications/APPLICATION/decision | {"verdict":"AGREE"} | 404 application-not-found
+    no verdict on it             | OWNER | POST /v1/applications/APPLICATION/decision | {} | 422 invalid-fields
+    unknown verdict on it        | OWNER | POST /v1/applications/APPLICATION/decision | {"verdict":"APPROVE"} | 400 invalid-body
+    decline without a reason     | 63.02-kabid-aptika | POST /v1/applications/APPLICATION/decision | {"verdict":"DECLINE"} | 422 refusal-reason-missing
+    decline at length            | 63.02-kabid-aptika | POST /v1/applications/APPLICATION/decision | {"verdict":"DECLINE","reason":"%s"} | 422 invalid-content
+    return it without a reason   | 63.02-kabid-aptika | POST /v1/applications/APPLICATION/decision | {"verdict":"RETURN"} | 422 invalid-content
+    agree with a long note       | 63.02-kabid-aptika | POST /v1/applications/APPLICATION/decision | {"verdict":"AGREE","note":"%s"} | 422 invalid-content
+    complete what was sent       | 63.02-prakom-muda | PUT /v1/applications/APPLICATION | {} | 409 application-already-submitted
+    withdraw without a reason    | 63.02-prakom-muda | POST /v1/applications/APPLICATION/withdrawal | {} | 422 invalid-content
+    withdraw another's           | OWNER | POST /v1/applications/APPLICATION/withdrawal | {"reason":"x"} | 403 only-the-applicant
+    refuse a letter not there    | 63.02-sekda | POST /v1/letters/NOWHERE/refusal | {"reason":"x"} | 404 letter-not-found
+    refuse another's letter      | OWNER | POST /v1/letters/LETTER/refusal | {"reason":"x"} | 403 not-your-step
+    refuse a letter silently     | 63.02-sekda | POST /v1/letters/LETTER/refusal | {} | 422 invalid-content
+    return a letter silently     | 63.02-sekda | POST /v1/letters/LETTER/return | {"reason":" "} | 422 invalid-content
+    return a letter at length    | 63.02-sekda | POST /v1/letters/LETTER/return | {"reason":"%s"} | 422 invalid-content
+    withdraw another's letter    | 63.02-sekda | POST /v1/letters/LETTER/withdrawal | {"reason":"x"} | 403 not-your-step
+    withdraw a letter silently   | OWNER | POST /v1/letters/LETTER/withdrawal | {} | 422 invalid-content
+    correct what waits           | OWNER | PUT /v1/letters/LETTER | {"purpose":"x","expectedResult":"y"} | 409 letter-not-returned
+    correct the wrong way round  | OWNER | PUT /v1/letters/LETTER | {"periodFrom":"2026-12-02","periodTo":"2026-12-01"} | 422 invalid-fields
+    correct without a beginning  | OWNER | PUT /v1/letters/LETTER | {"periodTo":"2026-12-01"} | 422 invalid-fields
     malformed id                 | OWNER | POST /v1/requests/not-a-uuid/withdrawal | {"reason":"x"} | 422 invalid-fields
     sign what is not there       | 63.02-sekda | POST /v1/letters/NOWHERE/signature |  | 404 letter-not-found
     sign another's letter        | OWNER | POST /v1/letters/LETTER/signature |  | 403 not-your-step
@@ -180,6 +229,7 @@ class BadInputIT {
             .replace("DRAFT", draft)
             .replace("SUBMITTED", submitted)
             .replace("LETTER", letter)
+            .replace("APPLICATION", application)
             .replace("ASSIGNMENT", assignment);
     String body = row.get(3).replace("%s", "x".repeat(2001)).replace("%[", "[".repeat(50_000));
     changesNothing(

@@ -61,6 +61,8 @@ final class RunningService implements ParameterResolver {
               bean(DirectoryFeed.class), bean(ReadingsFeed.class), bean(DelegationsFeed.class));
       structure.load("63.02");
       structure.load("75.04");
+      structure.load("35.17");
+      structure.load("33.13");
     }
 
     <T> T bean(Class<T> type) {

@@ -24,14 +24,12 @@ import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
-import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.RegulationCatalogue;
-import id.sistemkerja.regulation.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,21 +93,19 @@ final class AppointmentApi {
             .flatMap(u -> Optional.ofNullable(u.parentUnitId()).flatMap(directory::unit))
             .orElseGet(() -> facts.origin(official));
     String profile = facts.profileInForce(caller);
+    Official whom =
+        new Official(official.employeeId(), official.name(), unit.unitId());
     UUID id = Identifiers.derived("appointment", caller.creationKey());
-    Involvement involvement =
-        new Involvement(
-            id,
-            Parties.officeOf(unit),
-            new Official(official.employeeId(), official.name(), unit.unitId()),
-            Scope.WITHIN_UNIT,
-            profile);
-    Map<Party, Office> parties = facts.parties(involvement);
-    Actor actor =
-        offices.actor(
-            caller,
-            AppointmentDecider.appointers(catalogue.version(profile), parties).stream()
-                .map(Office::unit)
-                .toList());
+    Involvement within = involvement(id, unit, unit, whom, profile);
+    List<Office> appointers =
+        AppointmentDecider.appointers(catalogue.version(profile), facts.parties(within));
+    Actor actor = offices.actor(caller, appointers.stream().map(Office::unit).toList());
+    // somebody else's head serves another unit's target: the decider says how that goes
+    DirectoryUnit owner =
+        actor.officeUnit() == null || appointers.stream().anyMatch(o -> o.isActedForBy(actor))
+            ? unit
+            : directory.unit(actor.officeUnit()).orElse(unit);
+    Involvement involvement = involvement(id, owner, unit, whom, profile);
     return Answers.created(
         "/v1/cases/" + id,
         id,
@@ -120,16 +116,22 @@ final class AppointmentApi {
                 clock.instant(),
                 involvement,
                 headed.map(DirectoryUnit::rank).orElse(null),
-                Parties.placeOf(unit),
+                Parties.placeOf(owner),
                 new TaskContent(
                     body.purpose(),
                     null,
                     body.expectedResult(),
                     body.periodFrom(),
                     body.periodTo()),
-                parties,
+                facts.parties(involvement),
                 !styles.of(caller.regency()).otherArrangements().isEmpty()),
             caller.context(id.toString(), actor, profile)));
+  }
+
+  private static Involvement involvement(
+      UUID id, DirectoryUnit owner, DirectoryUnit origin, Official official, String profile) {
+    return new Involvement(
+        id, Parties.officeOf(owner), official, Parties.scope(owner, origin), profile);
   }
 
   /** The unit whose appointed head the official is. */
