@@ -51,7 +51,9 @@ class BadInputIT {
     application =
         house
             .as("63.02-prakom-muda")
-            .post("/v1/applications", "{\"ownerUnitId\":\"63.02-pupr-binamarga\",\"purpose\":\"x\"}")
+            .post(
+                "/v1/applications",
+                "{\"ownerUnitId\":\"63.02-pupr-binamarga\"," + Story.COMPLETE + "}")
             .id();
     house.structure.establish(
         "11.01",

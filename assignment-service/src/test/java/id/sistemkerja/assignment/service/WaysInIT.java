@@ -37,9 +37,7 @@ class WaysInIT {
     List<String> types = new ArrayList<>();
     history
         .get("entries")
-        .forEach(e ->
-            types.add(
-                e.get("type").asString().replaceAll("^assignment\\.|\\.v1$", "")));
+        .forEach(e -> types.add(e.get("type").asString().replaceAll("^assignment\\.|\\.v1$", "")));
     return types;
   }
 
@@ -49,8 +47,8 @@ class WaysInIT {
       if (entry.get("type").asString().equals("assignment." + type + ".v1")) {
         entry
             .get("citations")
-            .forEach(c ->
-                articles.add(c.get("rule").asString() + " " + c.get("article").asString()));
+            .forEach(
+                c -> articles.add(c.get("rule").asString() + " " + c.get("article").asString()));
       }
     }
     return articles;
@@ -160,9 +158,7 @@ class WaysInIT {
 
   // --- PEN-15: another unit
 
-  /**
-   * Regency · the unit that is applied to · the official · who agrees, in order · who signs.
-   */
+  /** Regency · the unit that is applied to · the official · who agrees, in order · who signs. */
   @ParameterizedTest(name = "PEN-15 {0}: {2} applies to {1}; {3} agree, {4} signs")
   @CsvSource({
     "63.02, 63.02-pupr-binamarga, 63.02-prakom-muda, 63.02-diskominfo-aptika, 63.02-setda",
@@ -181,8 +177,7 @@ class WaysInIT {
     for (String unit : agreeing.split(" ")) {
       Person approver = house.headOf(unit);
       approver.awaited(
-          "/v1/cases/" + id,
-          c -> unit.equals(c.at("/waiting/0/officeUnitId").asString("")));
+          "/v1/cases/" + id, c -> unit.equals(c.at("/waiting/0/officeUnitId").asString("")));
       assertThat(approver.inboxOf(id)).contains("STEP AGREE_TO_APPLICATION");
       approver.post("/v1/applications/" + id + "/decision", "{\"verdict\": \"AGREE\"}").ok();
     }
@@ -223,7 +218,8 @@ class WaysInIT {
     String decision = "/v1/applications/" + id + "/decision";
     target.post(decision, "{\"verdict\": \"AGREE\"}").ok();
     appraiser
-        .post(decision, "{\"verdict\": \"RETURN\", \"reason\": \"Jangka waktunya terlalu panjang\"}")
+        .post(
+            decision, "{\"verdict\": \"RETURN\", \"reason\": \"Jangka waktunya terlalu panjang\"}")
         .ok();
     applicant.awaitedStage(id, "RETURNED");
     assertThat(applicant.inboxOf(id)).contains("STEP COMPLETE_RETURNED");
@@ -241,8 +237,7 @@ class WaysInIT {
                 + " \"category\": \"PRIORITY_CONFLICT\"}")
         .ok();
     JsonNode file = applicant.awaitedStage(id, "REFUSED");
-    assertThat(file.at("/ending/reason").asString())
-        .isEqualTo("Target unit asal belum tercapai");
+    assertThat(file.at("/ending/reason").asString()).isEqualTo("Target unit asal belum tercapai");
     assertThat(applicant.inboxOf(id)).contains("NOTICE APPLICATION_DECLINED");
   }
 
@@ -339,8 +334,8 @@ class WaysInIT {
             .id();
     String path = "/v1/applications/" + id + "/decision";
     List<Callable<Answer>> calls =
-        Stream.generate(() -> (Callable<Answer>)
-                () -> appraiser.post(path, "{\"verdict\": \"AGREE\"}"))
+        Stream.generate(
+                () -> (Callable<Answer>) () -> appraiser.post(path, "{\"verdict\": \"AGREE\"}"))
             .limit(16)
             .toList();
     try (var threads = Executors.newFixedThreadPool(16)) {

@@ -93,8 +93,7 @@ final class AppointmentApi {
             .flatMap(u -> Optional.ofNullable(u.parentUnitId()).flatMap(directory::unit))
             .orElseGet(() -> facts.origin(official));
     String profile = facts.profileInForce(caller);
-    Official whom =
-        new Official(official.employeeId(), official.name(), unit.unitId());
+    Official whom = new Official(official.employeeId(), official.name(), unit.unitId());
     UUID id = Identifiers.derived("appointment", caller.creationKey());
     Involvement within = involvement(id, unit, unit, whom, profile);
     List<Office> appointers =
