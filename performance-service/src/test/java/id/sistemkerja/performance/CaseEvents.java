@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The feed's events of one case, as the assignment service writes them. */
@@ -62,24 +63,57 @@ public final class CaseEvents {
   }
 
   public CaseEvents drafted(String at) {
-    return event(
-        "request",
-        "request-drafted",
-        at,
-        "ownerUnitId",
-        owner,
-        "ownerUnitName",
-        "Unit " + owner,
-        "ownerTitle",
-        "Kepala " + owner,
-        "officialId",
-        "63.02-ahli-1",
-        "officialName",
-        "Pegawai Contoh",
-        "officialUnitId",
-        origin,
-        "scope",
-        "ACROSS_APPARATUS");
+    return begun("request", "request-drafted", at);
+  }
+
+  /** Within the unit, by its head. */
+  public CaseEvents appointed(String at) {
+    return begun("appointment", "appointment-made", at);
+  }
+
+  /** Said to the head, and confirmed by the official. */
+  public CaseEvents stated(String at, String confirmedAt) {
+    return begun("application", "statement-recorded", at)
+        .event("application", "statement-confirmed", confirmedAt, "remaining", List.of())
+        .event("application", "application-approved", confirmedAt);
+  }
+
+  /** By the official, to those who are asked one after the other. */
+  public CaseEvents applied(String at, String... approvers) {
+    return begun("application", "application-submitted", at, "approvers", offices(approvers));
+  }
+
+  public CaseEvents agreed(String at, String... remaining) {
+    event("application", "application-agreed", at, "remaining", offices(remaining));
+    return remaining.length > 0 ? this : event("application", "application-approved", at);
+  }
+
+  public CaseEvents letterRefused(String at, String reason) {
+    return event("letter", "letter-refused", at, "reason", reason);
+  }
+
+  private static List<Map<String, String>> offices(String... units) {
+    return Stream.of(units).map(u -> Map.of("unit", u, "title", "Kepala " + u)).toList();
+  }
+
+  private CaseEvents begun(String aggregate, String type, String at, Object... more) {
+    Object[] fields = {
+      "ownerUnitId",
+      owner,
+      "ownerUnitName",
+      "Unit " + owner,
+      "ownerTitle",
+      "Kepala " + owner,
+      "officialId",
+      "63.02-ahli-1",
+      "officialName",
+      "Pegawai Contoh",
+      "officialUnitId",
+      origin,
+      "scope",
+      "ACROSS_APPARATUS"
+    };
+    return event(aggregate, type, at, Stream.concat(Stream.of(fields), Stream.of(more)).toArray());
   }
 
   public CaseEvents submitted(String at) {

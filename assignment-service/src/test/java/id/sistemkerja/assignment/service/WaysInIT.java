@@ -182,6 +182,13 @@ class WaysInIT {
       approver.post("/v1/applications/" + id + "/decision", "{\"verdict\": \"AGREE\"}").ok();
     }
     sign(applicant, signatory, id);
+    JsonNode letter =
+        applicant
+            .get("/v1/letters/" + applicant.get("/v1/cases/" + id).ok().get("letterId").asString())
+            .ok();
+    assertThat(letter.at("/content/otherArrangements/0").asString().contains("bersifat tambahan"))
+        .as("PEN-19")
+        .isEqualTo(regency.equals("33.13"));
     JsonNode history = applicant.get("/v1/cases/" + id + "/history").ok();
     assertThat(types(history))
         .startsWith("application-submitted")

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A case, with what figures are made of and nothing else. Days are the regency's.
  *
  * @param startedOn when the draft was made
- * @param submittedOn when the request was first sent; absent if it never was
+ * @param submittedOn when the request or application was first sent; absent if it never was
+ * @param agreedOn when it was agreed on without being sent: an appointment, a confirmed statement
  * @param since when what it waits for now began
  * @param addressee who answers; absent if it was never sent
  * @param recommender who must recommend before; absent if nobody must, or it is done
@@ -38,6 +39,7 @@ public record CaseLine(
     Stage stage,
     LocalDate startedOn,
     @Nullable LocalDate submittedOn,
+    @Nullable LocalDate agreedOn,
     Instant since,
     @Nullable Desk addressee,
     @Nullable Desk recommender,
@@ -108,6 +110,7 @@ public record CaseLine(
         Stage.DRAFT,
         on,
         null,
+        null,
         at,
         null,
         null,
@@ -116,6 +119,11 @@ public record CaseLine(
         null,
         Map.of(),
         List.of());
+  }
+
+  /** By which it falls into a period; null if it counts as no more than begun. */
+  public @Nullable LocalDate countedOn() {
+    return submittedOn != null ? submittedOn : agreedOn;
   }
 
   /** At whose desk the request waits; null if it waits for no answer. */
@@ -156,10 +164,16 @@ public record CaseLine(
     return change.line();
   }
 
-  public CaseLine approved(Instant at) {
+  public CaseLine approved(Instant at, LocalDate on) {
     Change change = new Change(Stage.APPROVED, at);
     // an appointment, and a statement that its official confirms, wait for nobody's answer
-    return (stage == Stage.WAITING ? change.took(StepKind.ANSWER) : change).line();
+    if (stage == Stage.WAITING) {
+      change.took(StepKind.ANSWER);
+    }
+    if (submittedOn == null) {
+      change.agreedOn = on;
+    }
+    return change.line();
   }
 
   public CaseLine refused(Instant at, String category, String reason) {
@@ -221,6 +235,7 @@ public record CaseLine(
     private final Stage next;
     private final Instant at;
     private @Nullable LocalDate submittedOn = CaseLine.this.submittedOn;
+    private @Nullable LocalDate agreedOn = CaseLine.this.agreedOn;
     private @Nullable Desk addressee = CaseLine.this.addressee;
     private @Nullable Desk recommender = CaseLine.this.recommender;
     private int returns = CaseLine.this.returns;
@@ -252,6 +267,7 @@ public record CaseLine(
           next,
           startedOn,
           submittedOn,
+          agreedOn,
           at,
           addressee,
           recommender,

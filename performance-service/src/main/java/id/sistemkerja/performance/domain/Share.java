@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * What a case adds to a unit's figures.
  *
- * @param day by which it falls into a period: that of the first sending, or of the start for {@link
- *     Measure#STARTED}
+ * @param day by which it falls into a period: that of the first sending, or of the agreement where
+ *     nothing was sent; of the start for {@link Measure#STARTED}
  */
 public record Share(Role role, OrgUnitId unit, LocalDate day, Tally tally) {
 
@@ -17,10 +17,11 @@ public record Share(Role role, OrgUnitId unit, LocalDate day, Tally tally) {
   public static List<Share> of(CaseLine line, LocalDate today) {
     List<Share> shares = new ArrayList<>();
     shares.add(new Share(Role.OWNER, line.ownerUnitId(), line.startedOn(), Tally.started()));
-    if (line.submittedOn() != null) {
+    LocalDate day = line.countedOn();
+    if (day != null) {
       Tally tally = Tally.of(line, today);
-      shares.add(new Share(Role.OWNER, line.ownerUnitId(), line.submittedOn(), tally));
-      shares.add(new Share(Role.ORIGIN, line.originUnitId(), line.submittedOn(), tally));
+      shares.add(new Share(Role.OWNER, line.ownerUnitId(), day, tally));
+      shares.add(new Share(Role.ORIGIN, line.originUnitId(), day, tally));
     }
     return shares;
   }

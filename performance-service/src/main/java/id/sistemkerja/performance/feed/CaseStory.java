@@ -86,7 +86,7 @@ public final class CaseStory {
   private CaseLine begun(ContractEvent event) {
     CaseLine line = started(event);
     return switch (event.type()) {
-      case APPOINTMENT -> line.approved(event.occurredAt());
+      case APPOINTMENT -> line.approved(event.occurredAt(), day(event.occurredAt()));
       case APPLICATION -> asked(line, event, "approvers");
       default -> line;
     };
@@ -130,7 +130,7 @@ public final class CaseStory {
           asked(line, event, "remaining");
       case "assignment.application-resubmitted.v1" -> asked(line, event, "approvers");
       case "assignment.request-approved.v1", "assignment.application-approved.v1" ->
-          line.approved(at);
+          line.approved(at, day(at));
       case "assignment.letter-refused.v1" -> line.refused(at, "OTHER", event.text("reason"));
       case "assignment.letter-withdrawn.v1" -> line.withdrawn(at);
       case "assignment.request-refused.v1", "assignment.application-declined.v1" ->

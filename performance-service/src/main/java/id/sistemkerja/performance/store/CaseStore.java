@@ -142,6 +142,18 @@ public final class CaseStore {
         .toList();
   }
 
+  private static Bson within(Period period, String field) {
+    List<Bson> bounds = new ArrayList<>();
+    bounds.add(Filters.ne(field, null));
+    if (period.from() != null) {
+      bounds.add(Filters.gte(field, period.from().toString()));
+    }
+    if (period.to() != null) {
+      bounds.add(Filters.lte(field, period.to().toString()));
+    }
+    return Filters.and(bounds);
+  }
+
   private static Bson filter(Question q, @Nullable Cursor after) {
     List<Bson> filters = new ArrayList<>();
     filters.add(ofRegency(q.regency()));
@@ -157,13 +169,13 @@ public final class CaseStore {
     if (q.category() != null) {
       filters.add(Filters.eq("line.refusal.category", q.category()));
     }
-    String day = q.measure() == Measure.STARTED ? "line.startedOn" : "line.submittedOn";
-    if (q.period().from() != null) {
-      filters.add(Filters.gte(day, q.period().from().toString()));
-    }
-    if (q.period().to() != null) {
-      filters.add(Filters.lte(day, q.period().to().toString()));
-    }
+    filters.add(
+        q.measure() == Measure.STARTED
+            ? within(q.period(), "line.startedOn")
+            : Filters.or(
+                within(q.period(), "line.submittedOn"),
+                Filters.and(
+                    Filters.eq("line.submittedOn", null), within(q.period(), "line.agreedOn"))));
     if (after != null) {
       String started = after.startedOn().toString();
       filters.add(

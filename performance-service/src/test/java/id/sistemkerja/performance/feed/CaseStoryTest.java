@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import id.sistemkerja.performance.CaseEvents;
 import id.sistemkerja.performance.domain.CaseLine;
+import id.sistemkerja.performance.domain.Measure;
+import id.sistemkerja.performance.domain.Share;
+import id.sistemkerja.performance.domain.Stage;
+import id.sistemkerja.performance.domain.StepKind;
 import id.sistemkerja.platform.feed.ContractEvent;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,52 @@ class CaseStoryTest {
             .line();
     assertThat(line.refusal().category()).isEqualTo(counted);
     assertThat(line.refusal().reason()).isEqualTo("alasan");
+  }
+
+  private static CaseEvents begin() {
+    return CaseEvents.of("63.02", "one", "63.02-a", "63.02-b");
+  }
+
+  @Test
+  void anAppointmentAndAStatementAreAssignmentsAndNoRequests() {
+    for (CaseEvents events :
+        new CaseEvents[] {
+          begin().appointed("2026-11-02T00:00:00Z"),
+          begin().stated("2026-11-01T00:00:00Z", "2026-11-02T00:00:00Z")
+        }) {
+      CaseLine line = events.signed("2026-11-03T05:00:00Z", "2026-11-01", "2026-11-30").line();
+      assertThat(line.submittedOn()).isNull();
+      assertThat(line.countedOn()).isEqualTo(LocalDate.of(2026, 11, 2));
+      assertThat(Measure.of(line, LocalDate.of(2026, 11, 10)))
+          .contains(Measure.STARTED, Measure.ASSIGNED, Measure.OPEN, Measure.SIGNED)
+          .doesNotContain(Measure.SUBMITTED, Measure.APPROVED, Measure.ANSWERED);
+      assertThat(Share.of(line, LocalDate.of(2026, 11, 10))).hasSize(3);
+    }
+  }
+
+  @Test
+  void anApplicationWaitsAtTheDeskOfEachWhoIsAsked() {
+    CaseEvents events = begin().applied("2026-11-02T00:00:00Z", "63.02-a", "63.02-c");
+    assertThat(events.line().waitsAt().unitId().value()).isEqualTo("63.02-a");
+    events.agreed("2026-11-03T00:00:00Z", "63.02-c");
+    assertThat(events.line().waitsAt().unitId().value()).isEqualTo("63.02-c");
+    assertThat(events.line().steps().get(StepKind.ANSWER).times()).isEqualTo(1);
+    CaseLine agreed = events.agreed("2026-11-05T00:00:00Z").line();
+    assertThat(agreed.waitsAt()).isNull();
+    assertThat(agreed.stage()).isEqualTo(Stage.APPROVED);
+    assertThat(agreed.steps().get(StepKind.ANSWER).times()).isEqualTo(2);
+    assertThat(agreed.submittedOn()).isEqualTo(LocalDate.of(2026, 11, 2));
+  }
+
+  @Test
+  void aLetterThatIsRefusedEndsTheCase() {
+    CaseLine line =
+        begin()
+            .appointed("2026-11-02T00:00:00Z")
+            .letterRefused("2026-11-03T00:00:00Z", "Anggaran tidak tersedia")
+            .line();
+    assertThat(line.stage()).isEqualTo(Stage.REFUSED);
+    assertThat(line.refusal().reason()).isEqualTo("Anggaran tidak tersedia");
   }
 
   private static CaseEvents drafted() {

@@ -31,6 +31,8 @@ import id.sistemkerja.regulation.PartyRule;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
 import id.sistemkerja.regulation.Scope;
+import id.sistemkerja.regulation.Situation;
+import id.sistemkerja.regulation.Verdict;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -38,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -172,7 +175,7 @@ public final class LetterDrafting {
             : new EffectivePeriod(asked.periodFrom(), asked.periodTo()),
         Objects.requireNonNull(parties.get(reportRule.party()), "report recipient"),
         reportRule.citation(),
-        style.otherArrangements(),
+        arrangements(style, profile, agreed.scope()),
         style.place(),
         Parties.officeOf(signatory),
         profile.letterSignatory(agreed.scope(), EXECUTION).citation(),
@@ -186,6 +189,20 @@ public final class LetterDrafting {
             .formatted(full(owner))
         : "bahwa %s memerlukan pelibatan pejabat dari %s untuk mencapai target kinerjanya"
             .formatted(full(owner), full(origin));
+  }
+
+  /** With the note that work for another unit is additional, where the profile asks for it. */
+  private static List<String> arrangements(
+      LetterStyles.Style style, RegulationProfile profile, Scope scope) {
+    return profile.requires("PEN-19", Set.of(), Situation.of(scope))
+            instanceof Verdict.Violated additional
+        ? Stream.concat(
+                Stream.of(
+                    "Tugas ini bersifat tambahan; target kinerja unit asal tetap didahulukan (%s)"
+                        .formatted(additional.citation().article())),
+                style.otherArrangements().stream())
+            .toList()
+        : style.otherArrangements();
   }
 
   /** The unit's name with its apparatus's: many a Dinas has a Bidang of that name. */
