@@ -1,9 +1,11 @@
 package id.sistemkerja.assignment.casefile;
 
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A case from request to closing, as all its streams' events so far make it.
  *
  * @param asked the offices whose answer was asked for so far
+ * @param changes of the assignment, in the order in which they were proposed (PEN-23)
  * @param version how many events the case has
  * @param streams how many events of each of its streams are in it
  * @param changed as {@code changedAt}, with a fixed number of digits, so that it sorts as text
@@ -39,6 +43,7 @@ public record CaseFile(
     @Nullable Ending ending,
     @Nullable LetterPart letter,
     @Nullable Work work,
+    List<ProposedChange> changes,
     List<Step> waiting,
     Audience audience,
     long version,
@@ -50,6 +55,7 @@ public record CaseFile(
     // a case that was stored before there were other ways has neither
     way = way == null ? Way.REQUEST : way;
     asked = asked == null ? List.of() : List.copyOf(asked);
+    changes = changes == null ? List.of() : List.copyOf(changes);
   }
 
   /** How the case began. */
@@ -128,6 +134,125 @@ public record CaseFile(
   }
 
   /**
+   * A change of the assignment by a letter of its own; what is absent stays as it was.
+   *
+   * @param remark why its letter was returned, refused or withdrawn
+   * @param letterNumber absent before it is signed, as the day
+   */
+  public record ProposedChange(
+      int changeNo,
+      ChangeKind kind,
+      UUID letterId,
+      Status status,
+      LocalDate proposedOn,
+      @Nullable String purpose,
+      @Nullable String expectedResult,
+      LocalDate periodFrom,
+      @Nullable LocalDate periodTo,
+      @Nullable LocalDate revokedFrom,
+      @Nullable String reason,
+      @Nullable String remark,
+      @Nullable Office signatory,
+      @Nullable String letterNumber,
+      @Nullable LocalDate signedOn) {
+    /** How far its letter has come. */
+    public enum Status {
+      PROPOSED,
+      LETTER_DRAFTED,
+      LETTER_RETURNED,
+      SIGNED,
+      REFUSED,
+      WITHDRAWN
+    }
+
+    ProposedChange now(Status next, @Nullable String because) {
+      return with(
+          next,
+          purpose,
+          expectedResult,
+          periodFrom,
+          periodTo,
+          reason,
+          because,
+          signatory,
+          null,
+          null);
+    }
+
+    ProposedChange drafted(Office by) {
+      return with(
+          Status.LETTER_DRAFTED,
+          purpose,
+          expectedResult,
+          periodFrom,
+          periodTo,
+          reason,
+          remark,
+          by,
+          null,
+          null);
+    }
+
+    ProposedChange revised(
+        String newPurpose, String newResult, EffectivePeriod period, @Nullable String because) {
+      return with(
+          Status.LETTER_DRAFTED,
+          kind == ChangeKind.AMEND ? newPurpose : null,
+          kind == ChangeKind.AMEND ? newResult : null,
+          period.from(),
+          period.to(),
+          because == null ? reason : because,
+          remark,
+          signatory,
+          null,
+          null);
+    }
+
+    ProposedChange signed(String number, LocalDate on) {
+      return with(
+          Status.SIGNED,
+          purpose,
+          expectedResult,
+          periodFrom,
+          periodTo,
+          reason,
+          null,
+          signatory,
+          number,
+          on);
+    }
+
+    private ProposedChange with(
+        Status next,
+        @Nullable String newPurpose,
+        @Nullable String newResult,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String newReason,
+        @Nullable String newRemark,
+        @Nullable Office by,
+        @Nullable String number,
+        @Nullable LocalDate on) {
+      return new ProposedChange(
+          changeNo,
+          kind,
+          letterId,
+          next,
+          proposedOn,
+          newPurpose,
+          newResult,
+          from,
+          to,
+          revokedFrom,
+          newReason,
+          newRemark,
+          by,
+          number,
+          on);
+    }
+  }
+
+  /**
    * A report.
    *
    * @param returnedBecause present when it was sent back
@@ -172,6 +297,7 @@ public record CaseFile(
     private @Nullable Ending ending;
     private @Nullable LetterPart letter;
     private @Nullable Work work;
+    private List<ProposedChange> changes;
     private List<Step> waiting;
     private Audience audience;
 
@@ -184,13 +310,37 @@ public record CaseFile(
       this.ending = file.ending;
       this.letter = file.letter;
       this.work = file.work;
+      this.changes = file.changes;
       this.waiting = file.waiting;
       this.audience = file.audience;
     }
 
+    /** What waits with the letter of a change goes on waiting, whatever the work's next step is. */
     Change stage(Stage next, Step... steps) {
       stage = next;
-      waiting = List.of(steps);
+      waiting =
+          Stream.concat(Stream.of(steps), file.waiting.stream().filter(this::isOfAChange)).toList();
+      return this;
+    }
+
+    private boolean isOfAChange(Step step) {
+      return file.changes.stream().anyMatch(c -> c.letterId().equals(step.subjectId()));
+    }
+
+    Change proposed(ProposedChange proposal) {
+      changes = Stream.concat(changes.stream(), Stream.of(proposal)).toList();
+      return this;
+    }
+
+    /** What becomes of one change, and for whom its letter waits now. */
+    Change changing(UUID letterId, UnaryOperator<ProposedChange> next, Step... steps) {
+      changes =
+          changes.stream().map(c -> c.letterId().equals(letterId) ? next.apply(c) : c).toList();
+      waiting =
+          Stream.concat(
+                  waiting.stream().filter(step -> !step.subjectId().equals(letterId)),
+                  Stream.of(steps))
+              .toList();
       return this;
     }
 
@@ -250,6 +400,7 @@ public record CaseFile(
           ending,
           letter,
           work,
+          changes,
           waiting,
           audience,
           file.version + 1,

@@ -15,8 +15,14 @@ import id.sistemkerja.assignment.appointment.domain.AppointmentEvent;
 import id.sistemkerja.assignment.appointment.domain.AppointmentEvent.AppointmentMade;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentAcknowledged;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentAmended;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentExtended;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentFinishedEarly;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentOpened;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentRevoked;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ChangeDropped;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ChangeProposed;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportReturned;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportReviewed;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
@@ -25,12 +31,15 @@ import id.sistemkerja.assignment.casefile.CaseFile.Audience;
 import id.sistemkerja.assignment.casefile.CaseFile.Change;
 import id.sistemkerja.assignment.casefile.CaseFile.Ending;
 import id.sistemkerja.assignment.casefile.CaseFile.LetterPart;
+import id.sistemkerja.assignment.casefile.CaseFile.ProposedChange;
+import id.sistemkerja.assignment.casefile.CaseFile.ProposedChange.Status;
 import id.sistemkerja.assignment.casefile.CaseFile.Report;
 import id.sistemkerja.assignment.casefile.CaseFile.Subject;
 import id.sistemkerja.assignment.casefile.CaseFile.Way;
 import id.sistemkerja.assignment.casefile.CaseFile.Work;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRefused;
@@ -55,6 +64,7 @@ import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
 import id.sistemkerja.regulation.Scope;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +236,7 @@ public final class CaseStory {
         null,
         null,
         null,
+        List.of(),
         waiting,
         audience,
         1,
@@ -355,7 +366,55 @@ public final class CaseStory {
                 .toList());
   }
 
+  /** The letter of a change waits beside the work, which goes on meanwhile. */
+  private static void changeLetter(CaseFile file, Change change, LetterEvent event, Instant at) {
+    UUID letter = event.letterId();
+    switch (event) {
+      case LetterDrafted e -> {
+        Office signatory = e.content().signatory();
+        change
+            .changing(
+                letter,
+                c -> c.drafted(signatory),
+                Step.of(
+                    Step.Kind.SIGN_LETTER,
+                    letter,
+                    signatory,
+                    at,
+                    null,
+                    e.content().signatoryRule()))
+            .seenBy(List.of(signatory.unit()));
+      }
+      case LetterReturned e ->
+          change.changing(
+              letter,
+              c -> c.now(Status.LETTER_RETURNED, e.reason()),
+              Step.of(Step.Kind.REVISE_LETTER, letter, file.subject().owner(), at, null, null));
+      case LetterRevised e ->
+          change.changing(
+              letter,
+              c -> c.revised(e.purpose(), e.expectedResult(), e.period(), e.reason()),
+              Step.of(
+                  Step.Kind.SIGN_LETTER,
+                  letter,
+                  Objects.requireNonNull(file.letter(), "the first letter is missing").signatory(),
+                  at,
+                  null,
+                  null));
+      case LetterRefused e -> change.changing(letter, c -> c.now(Status.REFUSED, e.reason()));
+      case LetterWithdrawn e -> change.changing(letter, c -> c.now(Status.WITHDRAWN, e.reason()));
+      case LetterSigned e ->
+          change
+              .changing(letter, c -> c.signed(e.number(), e.signature().signedOn()))
+              .seenBy(e.copies().stream().map(Copy::unitId).toList());
+    }
+  }
+
   private static void letter(CaseFile file, Change change, LetterEvent event, Instant at) {
+    if (file.work() != null) {
+      changeLetter(file, change, event, at);
+      return;
+    }
     switch (event) {
       case LetterDrafted e -> {
         Office signatory = e.content().signatory();
@@ -457,7 +516,57 @@ public final class CaseStory {
         }
       }
       case AssignmentClosed _ -> change.stage(Stage.CLOSED);
+      case ChangeProposed e ->
+          change.proposed(
+              new ProposedChange(
+                  e.changeNo(),
+                  e.kind(),
+                  e.letterId(),
+                  Status.PROPOSED,
+                  e.proposedOn(),
+                  e.purpose(),
+                  e.expectedResult(),
+                  e.periodFrom(),
+                  e.periodTo(),
+                  e.revokedFrom(),
+                  e.reason(),
+                  null,
+                  null,
+                  null,
+                  null));
+      case ChangeDropped _ -> {
+        // its letter has told it
+      }
+      case AssignmentExtended e -> agreed(file, change, null, null, e.periodFrom(), e.periodTo());
+      case AssignmentAmended e ->
+          agreed(file, change, e.purpose(), e.expectedResult(), e.periodFrom(), e.periodTo());
+      case AssignmentFinishedEarly e ->
+          agreed(file, change, null, null, e.periodFrom(), e.periodTo());
+      case AssignmentRevoked e -> change.stage(Stage.REVOKED).ending(new Ending(e.reason(), null));
     }
+  }
+
+  /** Other words and another period; a report that is awaited is due on the new last day. */
+  private static void agreed(
+      CaseFile file,
+      Change change,
+      @Nullable String purpose,
+      @Nullable String expectedResult,
+      LocalDate from,
+      @Nullable LocalDate to) {
+    TaskContent before = file.subject().content();
+    change
+        .content(
+            new TaskContent(
+                purpose == null ? before.purpose() : purpose,
+                before.competence(),
+                expectedResult == null ? before.expectedResult() : expectedResult,
+                from,
+                to))
+        .waiting(
+            file.waiting().stream()
+                .map(step -> step.step() == Step.Kind.REPORT ? step.due(to) : step)
+                .toList());
   }
 
   private Step reportStep(CaseFile file, Instant at) {

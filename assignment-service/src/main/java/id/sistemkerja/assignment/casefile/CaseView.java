@@ -3,6 +3,7 @@ package id.sistemkerja.assignment.casefile;
 import id.sistemkerja.assignment.casefile.CaseFile.Asking;
 import id.sistemkerja.assignment.casefile.CaseFile.Ending;
 import id.sistemkerja.assignment.casefile.CaseFile.LetterPart;
+import id.sistemkerja.assignment.casefile.CaseFile.ProposedChange;
 import id.sistemkerja.assignment.casefile.CaseFile.Report;
 import id.sistemkerja.assignment.casefile.CaseFile.Subject;
 import id.sistemkerja.assignment.casefile.CaseFile.Way;
@@ -48,6 +49,7 @@ public record CaseView(
     @Nullable Office reportRecipient,
     List<Office> evaluationChain,
     List<Report> reports,
+    List<ProposedChange> changes,
     List<Step> waiting,
     Instant openedAt,
     Instant changedAt) {
@@ -84,6 +86,7 @@ public record CaseView(
         work == null ? null : work.reportRecipient(),
         work == null ? List.of() : work.evaluationChain(),
         work == null ? List.of() : work.reports(),
+        file.changes(),
         file.waiting(),
         file.openedAt(),
         file.changedAt());

@@ -4,7 +4,11 @@ import id.sistemkerja.assignment.application.domain.ApplicationEvent.Application
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationDeclined;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationSubmitted;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationWithdrawn;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentAmended;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentExtended;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentFinishedEarly;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentRevoked;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
@@ -55,6 +59,12 @@ public record Notice(
     LETTER_REFUSED,
     LETTER_WITHDRAWN,
     REPORT_RECEIVED,
+    CHANGE_REFUSED,
+    CHANGE_WITHDRAWN,
+    ASSIGNMENT_EXTENDED,
+    ASSIGNMENT_AMENDED,
+    ASSIGNMENT_REVOKED,
+    ASSIGNMENT_FINISHED_EARLY,
     CLOSED
   }
 
@@ -97,6 +107,24 @@ public record Notice(
       case ApplicationApproved _ -> List.of(toOfficial(after, envelope, Kind.APPLICATION_APPROVED));
       case ApplicationDeclined _ -> List.of(toOfficial(after, envelope, Kind.APPLICATION_DECLINED));
       case ApplicationWithdrawn _ -> toAsked(after, envelope, Kind.APPLICATION_WITHDRAWN);
+      case LetterRefused e when e.change() != null ->
+          List.of(toOwner(after, envelope, Kind.CHANGE_REFUSED));
+      case LetterWithdrawn e when e.change() != null -> {
+        Office signatory = Objects.requireNonNull(after.letter()).signatory();
+        yield List.of(
+            to(
+                after,
+                envelope,
+                Kind.CHANGE_WITHDRAWN,
+                e.letterId(),
+                signatory.unit(),
+                signatory.title()));
+      }
+      case AssignmentExtended _ -> List.of(toOfficial(after, envelope, Kind.ASSIGNMENT_EXTENDED));
+      case AssignmentAmended _ -> List.of(toOfficial(after, envelope, Kind.ASSIGNMENT_AMENDED));
+      case AssignmentRevoked _ -> List.of(toOfficial(after, envelope, Kind.ASSIGNMENT_REVOKED));
+      case AssignmentFinishedEarly _ ->
+          List.of(toOfficial(after, envelope, Kind.ASSIGNMENT_FINISHED_EARLY));
       case LetterRefused _ -> toAllBefore(after, envelope, Kind.LETTER_REFUSED);
       case LetterWithdrawn _ -> toAllBefore(after, envelope, Kind.LETTER_WITHDRAWN);
       case ReportSubmitted e ->

@@ -84,6 +84,27 @@ final class Sentences {
               "report-reviewed",
               "Laporan ditinjau dan diterima",
               "The report was reviewed and accepted"),
+          event("change-proposed", "Perubahan penugasan diusulkan", "A change was proposed"),
+          event(
+              "change-dropped",
+              "Usul perubahan tidak dilanjutkan; penugasan tetap",
+              "The proposed change was dropped; the assignment stays as it was"),
+          event(
+              "assignment-extended",
+              "Penugasan diperpanjang dengan surat",
+              "The assignment was extended by letter"),
+          event(
+              "assignment-amended",
+              "Penugasan diubah dengan surat",
+              "The assignment was amended by letter"),
+          event(
+              "assignment-revoked",
+              "Penugasan ditarik dengan surat",
+              "The assignment was revoked by letter"),
+          event(
+              "assignment-finished-early",
+              "Penugasan diselesaikan lebih awal dengan surat",
+              "The assignment was finished early by letter"),
           event("assignment-closed", "Penugasan dinyatakan selesai", "The assignment was closed"));
 
   private static final Map<String, BilingualText> TITLES =
@@ -132,6 +153,15 @@ final class Sentences {
           title("LETTER_REFUSED", "Penandatanganan surat ditolak", "The letter was refused"),
           title("LETTER_WITHDRAWN", "Konsep surat ditarik", "The draft was withdrawn"),
           title("REPORT_RECEIVED", "Laporan pelaksanaan tugas diterima", "A report was received"),
+          title("CHANGE_REFUSED", "Usul perubahan penugasan ditolak", "The change was refused"),
+          title("CHANGE_WITHDRAWN", "Usul perubahan penugasan ditarik", "The change was withdrawn"),
+          title("ASSIGNMENT_EXTENDED", "Penugasan diperpanjang", "The assignment was extended"),
+          title("ASSIGNMENT_AMENDED", "Penugasan diubah", "The assignment was amended"),
+          title("ASSIGNMENT_REVOKED", "Penugasan ditarik", "The assignment was revoked"),
+          title(
+              "ASSIGNMENT_FINISHED_EARLY",
+              "Penugasan diselesaikan lebih awal; laporkan hasilnya",
+              "The assignment ends early; report on the work"),
           title("CLOSED", "Penugasan Anda dinyatakan selesai", "Your assignment was closed"));
 
   private Sentences() {}

@@ -22,5 +22,7 @@ public enum Stage {
   REPORT_RETURNED,
   /** All reviews are through; the last office of the evaluation chain is to close. */
   REVIEWED,
-  CLOSED
+  CLOSED,
+  /** The assignment was recalled by a letter of its own. */
+  REVOKED
 }

@@ -41,6 +41,10 @@ public record Step(
     CLOSE
   }
 
+  Step due(@Nullable LocalDate day) {
+    return new Step(step, subjectId, officeUnitId, officeTitle, employeeId, since, day, citation);
+  }
+
   static Step of(
       Kind kind,
       UUID subject,

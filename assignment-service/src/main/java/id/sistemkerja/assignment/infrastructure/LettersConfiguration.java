@@ -3,12 +3,14 @@ package id.sistemkerja.assignment.infrastructure;
 import id.sistemkerja.assignment.application.domain.ApplicationCommand;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent;
 import id.sistemkerja.assignment.application.domain.ApplicationState;
+import id.sistemkerja.assignment.assignment.automation.WhenChangeLetterIsDecided;
 import id.sistemkerja.assignment.assignment.automation.WhenLetterSignedOpenAssignment;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState;
 import id.sistemkerja.assignment.letter.automation.LetterDrafting;
 import id.sistemkerja.assignment.letter.automation.WhenAgreedDraftLetter;
+import id.sistemkerja.assignment.letter.automation.WhenChangeProposedDraftLetter;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
@@ -86,6 +88,27 @@ class LettersConfiguration {
       Parties parties) {
     return new WhenLetterSignedOpenAssignment(
         commands, streams, letters, assignments, directory, parties);
+  }
+
+  @Bean
+  WhenChangeProposedDraftLetter draftChangeLetter(
+      Commands commands,
+      StreamCommandHandler streams,
+      Capability<LetterState, LetterCommand, LetterEvent> letters,
+      Directory directory,
+      RegencyStyles styles,
+      PlatformProperties properties) {
+    return new WhenChangeProposedDraftLetter(
+        commands, streams, letters, directory, styles, properties.publicUrl());
+  }
+
+  @Bean
+  WhenChangeLetterIsDecided changeAssignment(
+      Commands commands,
+      StreamCommandHandler streams,
+      Capability<LetterState, LetterCommand, LetterEvent> letters,
+      Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments) {
+    return new WhenChangeLetterIsDecided(commands, streams, letters, assignments);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.published;
 
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
@@ -44,7 +45,8 @@ public final class AssignmentFeed implements ContractMapping {
       EmployeeId officialId,
       String officialName,
       OrgUnitId ownerUnitId,
-      String ownerUnitName) {
+      String ownerUnitName,
+      @Nullable ChangeKind change) {
     static Drafted of(LetterDrafted e) {
       LetterContent content = e.content();
       return new Drafted(
@@ -56,7 +58,8 @@ public final class AssignmentFeed implements ContractMapping {
           content.assignee().id(),
           content.assignee().name(),
           content.owner().unit(),
-          content.owner().unitName());
+          content.owner().unitName(),
+          content.changeKind());
     }
   }
 
@@ -75,7 +78,8 @@ public final class AssignmentFeed implements ContractMapping {
       LocalDate periodFrom,
       @Nullable LocalDate periodTo,
       List<Copy> copies,
-      String contentHash) {
+      String contentHash,
+      @Nullable ChangeKind change) {
     static Signed of(LetterSigned e) {
       return new Signed(
           e.letterId(),
@@ -92,7 +96,8 @@ public final class AssignmentFeed implements ContractMapping {
           e.periodFrom(),
           e.periodTo(),
           e.copies(),
-          e.contentHash());
+          e.contentHash(),
+          e.change());
     }
   }
 }

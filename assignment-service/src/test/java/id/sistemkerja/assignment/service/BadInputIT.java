@@ -209,6 +209,25 @@ class BadInputIT {
     review unacknowledged        | OWNER | POST /v1/assignments/ASSIGNMENT/review | {"verdict":"ACCEPT"} | 409 assignment-not-acknowledged
     review without a verdict     | OWNER | POST /v1/assignments/ASSIGNMENT/review | {} | 422 invalid-fields
     close unacknowledged         | OWNER | POST /v1/assignments/ASSIGNMENT/closure | {"verdict":"ACCEPT"} | 409 assignment-not-acknowledged
+    change what is not           | OWNER | POST /v1/assignments/NOWHERE/changes | {"kind":"EXTEND","periodTo":"2027-06-30"} | 404 assignment-not-found
+    change another's             | ADDRESSEE | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"EXTEND","periodTo":"2027-06-30"} | 403 not-your-step
+    change as the official       | 63.02-prakom-muda | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"EXTEND","periodTo":"2027-06-30"} | 403 not-your-step
+    change of another regency    | 75.04-sekda | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"EXTEND","periodTo":"2027-06-30"} | 404 assignment-not-found
+    change without a kind        | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {} | 422 invalid-fields
+    change of an unknown kind    | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"SHRINK"} | 400 invalid-body
+    extend without a day         | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"EXTEND"} | 422 invalid-content
+    extend to an earlier day     | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"EXTEND","periodTo":"2027-02-26"} | 422 invalid-content
+    extend beyond five years     | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"EXTEND","periodTo":"2031-12-01"} | 422 invalid-content
+    extend for ever              | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"EXTEND","periodTo":"+999999999-12-31"} | 422 invalid-content
+    extend with other words      | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"EXTEND","periodTo":"2027-06-30","purpose":"x"} | 422 invalid-content
+    amend nothing                | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"AMEND"} | 422 invalid-content
+    amend at length              | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"AMEND","purpose":"%s"} | 422 invalid-content
+    amend with control chars     | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"AMEND","purpose":"a\\u0000b"} | 422 invalid-content
+    revoke without a reason      | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"REVOKE","revokedFrom":"2027-01-04"} | 422 invalid-content
+    revoke without a day         | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"REVOKE","reason":"x"} | 422 invalid-content
+    revoke from a past day       | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"REVOKE","reason":"x","revokedFrom":"2020-01-04"} | 422 invalid-content
+    finish later                 | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"FINISH_EARLY","reason":"x","periodTo":"2027-03-26"} | 422 invalid-content
+    finish without a reason      | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"FINISH_EARLY","periodTo":"2026-12-26"} | 422 invalid-content
     no such address              | OWNER | POST /v1/nothing | {} | 404 not-found
     no such method               | OWNER | PUT /v1/requests | {} | 405 method-not-allowed
     """

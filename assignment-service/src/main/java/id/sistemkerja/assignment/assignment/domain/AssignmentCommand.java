@@ -1,5 +1,7 @@
 package id.sistemkerja.assignment.assignment.domain;
 
+import id.sistemkerja.assignment.domain.AgreedWork;
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.UnitPlace;
@@ -71,4 +73,55 @@ public sealed interface AssignmentCommand {
    * @param today in the regency's time zone
    */
   record CloseAssignment(Actor actor, Instant at, LocalDate today) implements AssignmentCommand {}
+
+  /**
+   * By the owner: the assignment is to change (PEN-23). Of the new terms each kind takes its own,
+   * and an amendment leaves what is absent as it is.
+   *
+   * @param today in the regency's time zone
+   * @param purpose at most 2,000 characters, as the result; for an amendment
+   * @param periodFrom for an amendment
+   * @param periodTo the new last day, for every kind but a revocation
+   * @param revokedFrom the first day on which there is no work any more, for a revocation
+   * @param reason at most 2,000 characters; a revocation and an early finish must give it
+   */
+  record ProposeChange(
+      Actor actor,
+      Instant at,
+      LocalDate today,
+      ChangeKind kind,
+      @Nullable String purpose,
+      @Nullable String expectedResult,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo,
+      @Nullable LocalDate revokedFrom,
+      @Nullable String reason)
+      implements AssignmentCommand {}
+
+  /**
+   * By the automation, once the change's letter is signed; a repeat does nothing.
+   *
+   * @param before as the letters before it say it
+   * @param after as this letter says it
+   */
+  record ApplyChange(
+      Actor actor,
+      Instant at,
+      int changeNo,
+      UUID letterId,
+      String letterNumber,
+      LocalDate signedOn,
+      AgreedWork before,
+      AgreedWork after,
+      @Nullable LocalDate revokedFrom,
+      @Nullable String reason)
+      implements AssignmentCommand {}
+
+  /**
+   * By the automation, once the change's letter is refused or withdrawn; a repeat does nothing.
+   *
+   * @param withdrawn by the owner; otherwise the signatory refused it
+   */
+  record DropChange(Actor actor, Instant at, int changeNo, boolean withdrawn, String reason)
+      implements AssignmentCommand {}
 }

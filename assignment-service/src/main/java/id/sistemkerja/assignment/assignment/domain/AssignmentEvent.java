@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.assignment.domain;
 
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EmployeeId;
@@ -75,5 +76,118 @@ public sealed interface AssignmentEvent {
   @EventType("assignment.assignment-closed.v1")
   record AssignmentClosed(
       UUID assignmentId, OrgUnitId ownerUnitId, EmployeeId officialId, LocalDate closedOn)
+      implements AssignmentEvent {}
+
+  /**
+   * A change was proposed; its letter is drafted next, and nothing changes before that is signed.
+   *
+   * @param changeNo from 1
+   * @param letterId of the letter that is drafted for it
+   * @param firstLetterId of the letter by which the assignment was opened
+   * @param lastLetterId of the letter that changed it last, or else the first
+   * @param purpose absent if it stays, as the result
+   * @param periodTo absent without an end
+   * @param revokedFrom present for a revocation
+   */
+  @EventType("assignment.change-proposed.v1")
+  record ChangeProposed(
+      UUID assignmentId,
+      int changeNo,
+      ChangeKind kind,
+      UUID letterId,
+      UUID firstLetterId,
+      UUID lastLetterId,
+      OrgUnitId ownerUnitId,
+      String proposerTitle,
+      LocalDate proposedOn,
+      @Nullable String purpose,
+      @Nullable String expectedResult,
+      LocalDate periodFrom,
+      @Nullable LocalDate periodTo,
+      @Nullable LocalDate revokedFrom,
+      @Nullable String reason)
+      implements AssignmentEvent {}
+
+  /**
+   * The change's letter will not be signed: the assignment stays as it was.
+   *
+   * @param withdrawn by the owner; otherwise the signatory refused it
+   */
+  @EventType("assignment.change-dropped.v1")
+  record ChangeDropped(
+      UUID assignmentId, int changeNo, ChangeKind kind, boolean withdrawn, String reason)
+      implements AssignmentEvent {}
+
+  /**
+   * By which letter an assignment was changed, and of which letter it is a change.
+   *
+   * @param letterNumber of the letter that changes it
+   * @param changedLetterNumber of the letter by which it was opened
+   */
+  record ByLetter(
+      int changeNo,
+      UUID letterId,
+      String letterNumber,
+      LocalDate signedOn,
+      UUID changedLetterId,
+      String changedLetterNumber) {}
+
+  @EventType("assignment.assignment-extended.v1")
+  record AssignmentExtended(
+      UUID assignmentId,
+      OrgUnitId ownerUnitId,
+      EmployeeId officialId,
+      ByLetter by,
+      LocalDate periodFrom,
+      @Nullable LocalDate oldPeriodTo,
+      @Nullable LocalDate periodTo,
+      @Nullable String reason)
+      implements AssignmentEvent {}
+
+  @EventType("assignment.assignment-amended.v1")
+  record AssignmentAmended(
+      UUID assignmentId,
+      OrgUnitId ownerUnitId,
+      EmployeeId officialId,
+      ByLetter by,
+      String oldPurpose,
+      String purpose,
+      String oldExpectedResult,
+      String expectedResult,
+      LocalDate oldPeriodFrom,
+      @Nullable LocalDate oldPeriodTo,
+      LocalDate periodFrom,
+      @Nullable LocalDate periodTo,
+      @Nullable String reason)
+      implements AssignmentEvent {}
+
+  /**
+   * It has ended without an account of the work.
+   *
+   * @param revokedFrom the first day on which there is no work any more
+   */
+  @EventType("assignment.assignment-revoked.v1")
+  record AssignmentRevoked(
+      UUID assignmentId,
+      OrgUnitId ownerUnitId,
+      EmployeeId officialId,
+      ByLetter by,
+      LocalDate periodFrom,
+      @Nullable LocalDate periodTo,
+      LocalDate revokedFrom,
+      String reason)
+      implements AssignmentEvent {}
+
+  /** Its last day is an earlier one; what was done so far is still to be reported and reviewed. */
+  @EventType("assignment.assignment-finished-early.v1")
+  record AssignmentFinishedEarly(
+      UUID assignmentId,
+      OrgUnitId ownerUnitId,
+      EmployeeId officialId,
+      ByLetter by,
+      LocalDate periodFrom,
+      @Nullable LocalDate oldPeriodTo,
+      LocalDate periodTo,
+      String reason)
       implements AssignmentEvent {}
 }

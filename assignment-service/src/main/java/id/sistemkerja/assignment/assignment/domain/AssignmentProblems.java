@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.assignment.domain;
 
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.FieldFault;
@@ -91,6 +92,51 @@ public final class AssignmentProblems {
           "The assignment has been closed already",
           "Lihat riwayatnya; tidak ada yang perlu dilakukan",
           "See its history; nothing remains to be done");
+
+  public static final ProblemType REVOKED =
+      ProblemType.of(
+          "assignment-revoked",
+          409,
+          "Penugasan sudah ditarik dengan surat",
+          "The assignment was revoked by a letter",
+          "Lihat surat penarikannya; tidak ada lagi yang perlu dilakukan",
+          "See the letter of revocation; nothing remains to be done");
+
+  public static final ProblemType CHANGE_OPEN =
+      ProblemType.of(
+          "assignment-change-open",
+          409,
+          "Masih ada perubahan penugasan yang menunggu penandatanganan suratnya",
+          "A change of the assignment still waits for its letter to be signed",
+          "Tunggu suratnya ditandatangani atau ditolak, atau tarik konsepnya",
+          "Wait until its letter is signed or refused, or withdraw the draft");
+
+  public static final ProblemType UNDER_REVIEW =
+      ProblemType.of(
+          "assignment-report-under-review",
+          409,
+          "Laporan pelaksanaan sedang dinilai",
+          "The report on the work is under review",
+          "Selesaikan penilaian, atau kembalikan laporan dengan alasan sebelum mengubah penugasan",
+          "Complete the review, or return the report with a reason before changing the assignment");
+
+  static Refusal open(ChangeKind kind, int changeNo) {
+    return Refusal.of(
+        CHANGE_OPEN,
+        FieldFault.of(
+            "change",
+            "perubahan ke-" + changeNo + " (" + named(kind) + ") belum selesai",
+            "change " + changeNo + " (" + kind + ") is not finished"));
+  }
+
+  private static String named(ChangeKind kind) {
+    return switch (kind) {
+      case EXTEND -> "perpanjangan";
+      case AMEND -> "perubahan";
+      case REVOKE -> "penarikan";
+      case FINISH_EARLY -> "penyelesaian lebih awal";
+    };
+  }
 
   static Refusal notYetReviewed(Office reviewer, Citation evaluationRule) {
     return new Refusal(

@@ -3,6 +3,7 @@ package id.sistemkerja.assignment.assignment.write;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand.AcknowledgeAssignment;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand.CloseAssignment;
+import id.sistemkerja.assignment.assignment.domain.AssignmentCommand.ProposeChange;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand.ReviewReport;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand.SubmitReport;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
@@ -14,6 +15,8 @@ import id.sistemkerja.assignment.assignment.domain.Terms;
 import id.sistemkerja.assignment.casefile.CaseFile;
 import id.sistemkerja.assignment.casefile.CaseView;
 import id.sistemkerja.assignment.casefile.Cases;
+import id.sistemkerja.assignment.domain.ChangeKind;
+import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.FieldFault;
@@ -30,6 +33,7 @@ import id.sistemkerja.platform.web.WebProblems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +147,54 @@ final class AssignmentApi {
                 : new ReviewReport(actor, clock.instant(), verdict, body.reason()));
   }
 
+  /**
+   * A change of a running assignment. What is absent stays as it is.
+   *
+   * @param kind of change
+   * @param purpose at most 2,000 characters, as the result; for an amendment
+   * @param periodFrom for an amendment of what has not begun
+   * @param periodTo the new last day; for every kind but a revocation
+   * @param revokedFrom the first day without work; for a revocation
+   * @param reason at most 2,000 characters; a revocation and an early finish must give it
+   */
+  record Change(
+      @Nullable ChangeKind kind,
+      @Nullable String purpose,
+      @Nullable String expectedResult,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo,
+      @Nullable LocalDate revokedFrom,
+      @Nullable String reason) {}
+
+  @PostMapping("/changes")
+  @Operation(
+      summary = "As the owner, propose to extend, amend, revoke or finish the assignment early",
+      description =
+          "A letter is drafted for the office that signed the first one, and the assignment changes"
+              + " when that is signed. One change at a time.")
+  ResponseEntity<Receipt> propose(@PathVariable UUID id, @RequestBody Change body, Caller caller) {
+    ChangeKind kind = CaseFacts.required(body.kind(), "kind");
+    AssignmentState state = streams.state(assignments, assignments.stream(caller.regency(), id));
+    List<OrgUnitId> owner =
+        state instanceof Running running ? List.of(running.terms().ownerUnitId()) : List.of();
+    return send(
+        id,
+        caller,
+        offices.actor(caller, owner),
+        actor ->
+            new ProposeChange(
+                actor,
+                clock.instant(),
+                offices.today(),
+                kind,
+                body.purpose(),
+                body.expectedResult(),
+                body.periodFrom(),
+                body.periodTo(),
+                body.revokedFrom(),
+                body.reason()));
+  }
+
   private interface CommandFor {
     AssignmentCommand of(Actor actor);
   }
@@ -168,7 +220,7 @@ final class AssignmentApi {
         switch (state) {
           case Reported r -> List.of(chain(r.terms(), r.level() - 1));
           case Accepted a -> List.of(chain(a.terms(), a.terms().evaluationChain().size() - 1));
-          case Running _, AssignmentState.Missing _, AssignmentState.Closed _ -> List.of();
+          case Running _, AssignmentState.Missing _, AssignmentState.Over _ -> List.of();
         };
     return offices.actor(caller, candidates);
   }

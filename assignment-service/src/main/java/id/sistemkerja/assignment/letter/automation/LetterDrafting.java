@@ -180,7 +180,8 @@ public final class LetterDrafting {
         Parties.officeOf(signatory),
         profile.letterSignatory(agreed.scope(), EXECUTION).citation(),
         copies(profile, agreed.scope(), parties, signatory),
-        publicUrl + "/verify/" + envelope.regency() + "-" + letterId);
+        publicUrl + "/verify/" + envelope.regency() + "-" + letterId,
+        null);
   }
 
   private String consideration(DirectoryUnit owner, DirectoryUnit origin) {

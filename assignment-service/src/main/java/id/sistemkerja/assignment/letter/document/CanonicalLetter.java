@@ -84,6 +84,20 @@ final class CanonicalLetter {
     nip("signatory.nip", letter.signatory().nip());
     lines("copies", letter.copies());
     line("verificationUrl", letter.verificationUrl());
+    if (letter.change() != null) {
+      change(letter.change());
+    }
+  }
+
+  private void change(LetterDocument.Change change) {
+    for (int i = 0; i < change.items().size(); i++) {
+      LetterDocument.Change.Item item = change.items().get(i);
+      line("change[" + i + "].what", item.what());
+      line("change[" + i + "].before", item.before());
+      line("change[" + i + "].after", item.after());
+    }
+    line("change.reason", change.reason());
+    line("change.ends", String.valueOf(change.ends()));
   }
 
   private void lines(String path, List<String> values) {

@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.letter.document;
 
+import id.sistemkerja.assignment.domain.AgreedWork;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EffectivePeriod;
@@ -8,6 +9,7 @@ import id.sistemkerja.kernel.Nip;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeOfIssue the town
  * @param copies the offices that receive a copy (tembusan); may be empty
  * @param verificationUrl absolute http(s) address of at most {@value #LONGEST_URL} characters
+ * @param change present in a letter that changes an assignment
  * @throws InvalidValue if the verification address is not such an address
  */
 public record LetterDocument(
@@ -40,7 +43,8 @@ public record LetterDocument(
     Standing standing,
     Signatory signatory,
     List<String> copies,
-    String verificationUrl) {
+    String verificationUrl,
+    @Nullable Change change) {
 
   /** Longer addresses would need a QR code too dense for its printed size. */
   public static final int LONGEST_URL = 200;
@@ -100,6 +104,63 @@ public record LetterDocument(
    */
   public record Task(
       String purpose, String expectedResult, String performanceOwner, EffectivePeriod period) {}
+
+  /**
+   * What a letter changes of an assignment (PEN-23).
+   *
+   * @param items what becomes of what, in the order in which they are printed
+   * @param reason absent if none was given
+   * @param ends whether the assignment ends with it: nobody reports any more
+   */
+  public record Change(List<Item> items, @Nullable String reason, boolean ends) {
+    public Change {
+      items = List.copyOf(items);
+    }
+
+    /**
+     * What becomes other than it was, or that it ends.
+     *
+     * @param revokedFrom the first day on which there is no work any more
+     */
+    public static Change of(
+        AgreedWork before,
+        AgreedWork after,
+        @Nullable LocalDate revokedFrom,
+        @Nullable String reason) {
+      if (revokedFrom != null) {
+        return new Change(
+            List.of(
+                new Item(
+                    "Tidak berlaku",
+                    null,
+                    "terhitung mulai " + IndonesianDates.written(revokedFrom))),
+            reason,
+            true);
+      }
+      List<Item> items = new ArrayList<>();
+      compare(items, LetterMarkup.PURPOSE, before.purpose(), after.purpose());
+      compare(items, LetterMarkup.RESULT, before.expectedResult(), after.expectedResult());
+      compare(
+          items,
+          LetterMarkup.PERIOD,
+          IndonesianDates.written(before.period()),
+          IndonesianDates.written(after.period()));
+      return new Change(items, reason, false);
+    }
+
+    private static void compare(List<Item> items, String what, String before, String after) {
+      if (!before.equals(after)) {
+        items.add(new Item(what, before, after));
+      }
+    }
+
+    /**
+     * One part of the letter.
+     *
+     * @param before absent where there was none before
+     */
+    public record Item(String what, @Nullable String before, String after) {}
+  }
 
   /**
    * To whom the official reports (LAP-1).

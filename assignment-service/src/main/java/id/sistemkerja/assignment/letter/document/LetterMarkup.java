@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class LetterMarkup {
   private static final Template TEMPLATE =
       Mustache.compiler().compile(ClassResource.text("letter.mustache"));
+  static final String PURPOSE = "Maksud dan tujuan";
+  static final String RESULT = "Hasil yang diharapkan";
+  static final String PERIOD = "Jangka waktu";
   private static final String TO_BE_FILLED = "……………………………";
 
   /** A longer list stands below the signature, where it may go on to the next page. */
@@ -141,19 +144,20 @@ final class LetterMarkup {
   /** The last row apart: it stays with the signature, which thus never stands alone on a page. */
   private static Map<String, Object> task(LetterDocument letter) {
     List<Row> rows = new ArrayList<>();
-    rows.add(Row.plain("Maksud dan tujuan", letter.task().purpose()));
-    rows.add(Row.plain("Hasil yang diharapkan", letter.task().expectedResult()));
+    LetterDocument.Change change = letter.change();
+    if (change != null) {
+      change.items().forEach(item -> rows.add(changed(item)));
+      if (change.reason() != null) {
+        rows.add(Row.plain("Alasan", change.reason()));
+      }
+    }
+    unlessChanged(rows, change, PURPOSE, letter.task().purpose());
+    unlessChanged(rows, change, RESULT, letter.task().expectedResult());
     rows.add(Row.plain("Tempat tugas", letter.task().performanceOwner()));
-    rows.add(Row.plain("Jangka waktu", IndonesianDates.written(letter.task().period())));
-    rows.add(
-        Row.plain(
-            "Pelaporan",
-            "kepada "
-                + letter.reporting().recipient()
-                + ", sesuai "
-                + letter.reporting().basis().article()
-                + " "
-                + letter.reporting().basis().regulation()));
+    unlessChanged(rows, change, PERIOD, IndonesianDates.written(letter.task().period()));
+    if (change == null || !change.ends()) {
+      rows.add(reporting(letter.reporting()));
+    }
     List<String> others = letter.otherArrangements();
     if (others.size() == 1) {
       rows.add(Row.plain("Ketentuan lain", others.getFirst()));
@@ -183,6 +187,30 @@ final class LetterMarkup {
       }
     }
     return Map.of("items", items.subList(0, items.size() - 1), "last", items.getLast());
+  }
+
+  private static Row reporting(LetterDocument.Reporting reporting) {
+    return Row.plain(
+        "Pelaporan",
+        "kepada "
+            + reporting.recipient()
+            + ", sesuai "
+            + reporting.basis().article()
+            + " "
+            + reporting.basis().regulation());
+  }
+
+  private static Row changed(LetterDocument.Change.Item item) {
+    return item.before() == null
+        ? Row.strong(item.what(), item.after())
+        : Row.strong(item.what(), "semula " + item.before() + "; menjadi " + item.after());
+  }
+
+  private static void unlessChanged(
+      List<Row> rows, LetterDocument.@Nullable Change change, String what, String text) {
+    if (change == null || change.items().stream().noneMatch(item -> item.what().equals(what))) {
+      rows.add(Row.plain(what, text));
+    }
   }
 
   private record Row(String what, String text, boolean isStrong) {

@@ -20,6 +20,7 @@ public sealed interface Verification {
    * @param inForce false once the letter has been revoked, replaced or has run out: the page then
    *     does not look like a confirmation
    * @param status what has become of the letter, for example in force, finished, revoked
+   * @param changes which letter it changes, if it changes one
    * @param contentHash SHA-256 from the signing event, as {@link LetterPdf#contentHash}
    */
   record Signed(
@@ -30,7 +31,8 @@ public sealed interface Verification {
       Signatory signatory,
       boolean inForce,
       BilingualText status,
-      String contentHash)
+      String contentHash,
+      @Nullable BilingualText changes)
       implements Verification {}
 
   /** A letter that exists but that nobody has signed: it has no number and no force. */

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public page behind a letter's QR code: Indonesian with English below, no script, nothing
@@ -73,8 +76,14 @@ public final class VerificationPage {
             + ".",
         "Compare these data with the letter that you hold; the fingerprint printed on it is the"
             + " first 16 characters.",
-        List.of(
+        rows(
             new Row("Status", "Status", letter.status().id() + " (" + letter.status().en() + ")"),
+            letter.changes() == null
+                ? null
+                : new Row(
+                    "Mengubah",
+                    "Changes",
+                    letter.changes().id() + " (" + letter.changes().en() + ")"),
             new Row("Nomor", "Number", letter.number()),
             new Row("Tanggal", "Date", IndonesianDates.written(letter.on())),
             new Row("Kabupaten", "Regency", letter.regency()),
@@ -82,6 +91,10 @@ public final class VerificationPage {
             new Row("Penanda tangan", "Signatory", signatory.name()),
             new Row("Jabatan", "Office", office),
             new Row("Sidik isi (SHA-256)", "Content fingerprint", letter.contentHash())));
+  }
+
+  private static List<Row> rows(@Nullable Row... rows) {
+    return Stream.of(rows).filter(Objects::nonNull).toList();
   }
 
   private record Row(String label, String english, String value) {}

@@ -48,13 +48,16 @@ public sealed interface LetterCommand {
   /**
    * By the owner, after a return. Who is assigned and to whom they report stays as it was agreed,
    * and the period stays within what was agreed.
+   *
+   * @param reason of the change, for a letter that makes one; absent to keep it
    */
   record ReviseLetter(
       Actor actor,
       Instant at,
       @Nullable String purpose,
       @Nullable String expectedResult,
-      @Nullable EffectivePeriod period)
+      @Nullable EffectivePeriod period,
+      @Nullable String reason)
       implements LetterCommand {}
 
   /** By the owner, before it is signed. */

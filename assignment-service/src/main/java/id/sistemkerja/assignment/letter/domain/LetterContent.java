@@ -1,5 +1,7 @@
 package id.sistemkerja.assignment.letter.domain;
 
+import id.sistemkerja.assignment.domain.AgreedWork;
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.kernel.Citation;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatoryRule the clause that names the signatory (PEN-6)
  * @param copies who receives the letter too
  * @param verificationUrl where the QR code leads
+ * @param changes present in a letter that changes an assignment
  */
 public record LetterContent(
     Letterhead letterhead,
@@ -48,7 +51,8 @@ public record LetterContent(
     Office signatory,
     Citation signatoryRule,
     List<Copy> copies,
-    String verificationUrl) {
+    String verificationUrl,
+    @Nullable Changing changes) {
   public LetterContent {
     considerations = List.copyOf(considerations);
     legalBasis = List.copyOf(legalBasis);
@@ -57,7 +61,8 @@ public record LetterContent(
   }
 
   /** The same, with other words for the work and another period. */
-  LetterContent revised(String newPurpose, String newResult, EffectivePeriod newPeriod) {
+  LetterContent revised(
+      String newPurpose, String newResult, EffectivePeriod newPeriod, @Nullable String reason) {
     return new LetterContent(
         letterhead,
         title,
@@ -76,7 +81,18 @@ public record LetterContent(
         signatory,
         signatoryRule,
         copies,
-        verificationUrl);
+        verificationUrl,
+        changes == null ? null : changes.because(reason));
+  }
+
+  /** The work as it says it. */
+  public AgreedWork work() {
+    return new AgreedWork(purpose, expectedResult, period);
+  }
+
+  /** Null for a letter that opens an assignment. */
+  public @Nullable ChangeKind changeKind() {
+    return changes == null ? null : changes.kind();
   }
 
   /**

@@ -5,6 +5,7 @@ import static id.sistemkerja.assignment.domain.Rules.fieldIsValid;
 import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
 
+import id.sistemkerja.assignment.domain.AgreedWork;
 import id.sistemkerja.assignment.domain.FreeText;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.RefuseLetter;
@@ -29,6 +30,7 @@ import id.sistemkerja.kernel.Decision;
 import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.Refusal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -58,7 +60,7 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
               state,
               letter ->
                   letter.returned()
-                      ? revise(c, letter)
+                      ? letter.content().changes() == null ? revise(c, letter) : reword(c, letter)
                       : Decision.refuse(LetterProblems.NOT_RETURNED));
       case WithdrawLetter c -> unsigned(state, letter -> withdraw(c, letter));
     };
@@ -117,7 +119,8 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
                     content.period().from(),
                     content.period().to(),
                     content.copies(),
-                    command.contentHash()),
+                    command.contentHash(),
+                    content.changeKind()),
                 citations));
   }
 
@@ -130,7 +133,8 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
                     letter.letterId(),
                     letter.caseId(),
                     letter.assignmentId(),
-                    FreeText.trimmedOrEmpty(command.reason())),
+                    FreeText.trimmedOrEmpty(command.reason()),
+                    letter.content().changeKind()),
                 letter.content().signatoryRule()));
   }
 
@@ -143,7 +147,8 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
                     letter.letterId(),
                     letter.caseId(),
                     letter.assignmentId(),
-                    FreeText.trimmedOrEmpty(command.reason())),
+                    FreeText.trimmedOrEmpty(command.reason()),
+                    letter.content().changeKind()),
                 letter.content().signatoryRule()));
   }
 
@@ -168,7 +173,48 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
                     letter.assignmentId(),
                     FreeText.trimmedOrEmpty(command.purpose()),
                     FreeText.trimmedOrEmpty(command.expectedResult()),
-                    period == null ? letter.content().period() : period)));
+                    period == null ? letter.content().period() : period,
+                    null,
+                    null)));
+  }
+
+  /** A letter that changes an assignment: it stays the letter of that kind of change. */
+  private static Decision<LetterEvent> reword(ReviseLetter command, Drafted letter) {
+    LetterContent content = letter.content();
+    AgreedWork work =
+        new AgreedWork(
+            kept(command.purpose(), content.purpose()),
+            kept(command.expectedResult(), content.expectedResult()),
+            command.period() == null ? content.period() : command.period());
+    String reason = FreeText.trimmed(command.reason());
+    return unless(
+        onlyTheOwner(command.actor(), letter)
+            .or(() ->
+                fieldsAreValid(
+                    Stream.of(
+                            FreeText.fault("purpose", command.purpose(), LONGEST_TEXT),
+                            FreeText.fault(
+                                "expectedResult", command.expectedResult(), LONGEST_TEXT),
+                            FreeText.fault("reason", command.reason(), LONGEST_TEXT))
+                        .flatMap(Optional::stream)
+                        .toList()))
+            .or(() -> thePeriodStaysWithinWhatWasAgreed(command.period(), letter))
+            .or(() -> itStaysTheSameKindOfChange(work, content)),
+        () ->
+            Decision.accept(
+                new LetterRevised(
+                    letter.letterId(),
+                    letter.caseId(),
+                    letter.assignmentId(),
+                    work.purpose(),
+                    work.expectedResult(),
+                    work.period(),
+                    reason,
+                    content.changeKind())));
+  }
+
+  private static String kept(@Nullable String text, String otherwise) {
+    return Objects.requireNonNullElse(FreeText.trimmed(text), otherwise);
   }
 
   private static Decision<LetterEvent> withdraw(WithdrawLetter command, Drafted letter) {
@@ -180,7 +226,8 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
                     letter.letterId(),
                     letter.caseId(),
                     letter.assignmentId(),
-                    FreeText.trimmedOrEmpty(command.reason()))));
+                    FreeText.trimmedOrEmpty(command.reason()),
+                    letter.content().changeKind())));
   }
 
   // The rules. Each is a sentence, and gives the refusal of what breaks it.
@@ -205,6 +252,28 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
         : Optional.of(LetterProblems.beyond(letter.agreed()));
   }
 
+  private static Optional<Refusal> itStaysTheSameKindOfChange(
+      AgreedWork work, LetterContent content) {
+    Changing changes = Objects.requireNonNull(content.changes());
+    AgreedWork before = changes.before();
+    boolean sameWords =
+        work.purpose().equals(before.purpose())
+            && work.expectedResult().equals(before.expectedResult());
+    boolean sameStart = work.period().from().equals(before.period().from());
+    boolean stays =
+        switch (changes.kind()) {
+          case AMEND -> !work.equals(before);
+          case EXTEND -> sameWords && sameStart && isLater(work.period(), before.period());
+          case FINISH_EARLY -> sameWords && sameStart && isLater(before.period(), work.period());
+          case REVOKE -> work.equals(before);
+        };
+    return stays ? Optional.empty() : Optional.of(Refusal.of(LetterProblems.ANOTHER_CHANGE));
+  }
+
+  private static boolean isLater(EffectivePeriod one, EffectivePeriod other) {
+    return other.to() != null && (one.to() == null || one.to().isAfter(other.to()));
+  }
+
   @Override
   public LetterState evolve(LetterState state, LetterEvent event) {
     return switch (event) {
@@ -223,7 +292,9 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
       case LetterRevised e ->
           draft(state)
               .with(
-                  draft(state).content().revised(e.purpose(), e.expectedResult(), e.period()),
+                  draft(state)
+                      .content()
+                      .revised(e.purpose(), e.expectedResult(), e.period(), e.reason()),
                   false);
       case LetterRefused e -> new Ended(draft(state), false, e.reason());
       case LetterWithdrawn e -> new Ended(draft(state), true, e.reason());

@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.letter.domain;
 
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EmployeeId;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to an assignment letter. */
+/**
+ * What happened to an assignment letter. {@code change} is absent unless it is the letter of a
+ * change of its assignment.
+ */
 public sealed interface LetterEvent {
   UUID letterId();
 
@@ -50,24 +54,31 @@ public sealed interface LetterEvent {
       LocalDate periodFrom,
       @Nullable LocalDate periodTo,
       List<Copy> copies,
-      String contentHash)
+      String contentHash,
+      @Nullable ChangeKind change)
       implements LetterEvent {
     public LetterSigned {
       copies = List.copyOf(copies);
     }
   }
 
-  /** The signatory will not sign it: the case ends. */
+  /** The signatory will not sign it: the case ends, or the assignment stays as it was. */
   @EventType("assignment.letter-refused.v1")
-  record LetterRefused(UUID letterId, UUID caseId, UUID assignmentId, String reason)
+  record LetterRefused(
+      UUID letterId, UUID caseId, UUID assignmentId, String reason, @Nullable ChangeKind change)
       implements LetterEvent {}
 
   /** The owner is to correct it. */
   @EventType("assignment.letter-returned.v1")
-  record LetterReturned(UUID letterId, UUID caseId, UUID assignmentId, String reason)
+  record LetterReturned(
+      UUID letterId, UUID caseId, UUID assignmentId, String reason, @Nullable ChangeKind change)
       implements LetterEvent {}
 
-  /** It waits for its signature again. */
+  /**
+   * It waits for its signature again.
+   *
+   * @param reason of the change that it makes; absent if that stays
+   */
   @EventType("assignment.letter-revised.v1")
   record LetterRevised(
       UUID letterId,
@@ -75,11 +86,14 @@ public sealed interface LetterEvent {
       UUID assignmentId,
       String purpose,
       String expectedResult,
-      EffectivePeriod period)
+      EffectivePeriod period,
+      @Nullable String reason,
+      @Nullable ChangeKind change)
       implements LetterEvent {}
 
-  /** The owner does not want it any more: the case ends. */
+  /** The owner does not want it any more: the case ends, or the assignment stays as it was. */
   @EventType("assignment.letter-withdrawn.v1")
-  record LetterWithdrawn(UUID letterId, UUID caseId, UUID assignmentId, String reason)
+  record LetterWithdrawn(
+      UUID letterId, UUID caseId, UUID assignmentId, String reason, @Nullable ChangeKind change)
       implements LetterEvent {}
 }

@@ -63,6 +63,15 @@ public final class LetterProblems {
           "Pilih jangka waktu di dalam yang disetujui, atau tarik konsep dan mulai lagi",
           "Choose a period within the agreed one, or withdraw the draft and begin anew");
 
+  public static final ProblemType ANOTHER_CHANGE =
+      ProblemType.of(
+          "letter-of-another-change",
+          422,
+          "Perbaikan itu akan menjadikannya surat perubahan jenis lain",
+          "Corrected like that it would be a letter of another kind of change",
+          "Tarik konsep ini lalu usulkan perubahan yang dimaksud",
+          "Withdraw this draft and propose the change that is meant");
+
   static Refusal beyond(EffectivePeriod agreed) {
     return Refusal.of(
         BEYOND_WHAT_WAS_AGREED,

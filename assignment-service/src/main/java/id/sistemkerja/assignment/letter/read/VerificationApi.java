@@ -1,5 +1,11 @@
 package id.sistemkerja.assignment.letter.read;
 
+import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
+import id.sistemkerja.assignment.assignment.domain.AssignmentState;
+import id.sistemkerja.assignment.assignment.domain.AssignmentState.Over;
+import id.sistemkerja.assignment.assignment.domain.AssignmentState.Running;
+import id.sistemkerja.assignment.assignment.domain.Terms.SignedChange;
 import id.sistemkerja.assignment.letter.document.Verification;
 import id.sistemkerja.assignment.letter.document.VerificationPage;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
@@ -10,12 +16,13 @@ import id.sistemkerja.assignment.letter.domain.LetterState.Ended;
 import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.domain.Signature;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
-import id.sistemkerja.kernel.BilingualText;
+import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.StreamCommandHandler;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,15 +42,21 @@ final class VerificationApi {
 
   private final StreamCommandHandler streams;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
+  private final Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments;
   private final RegencyStyles styles;
+  private final Offices offices;
 
   VerificationApi(
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
-      RegencyStyles styles) {
+      Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments,
+      RegencyStyles styles,
+      Offices offices) {
     this.streams = streams;
     this.letters = letters;
+    this.assignments = assignments;
     this.styles = styles;
+    this.offices = offices;
   }
 
   @GetMapping(path = "/verify/{code}", produces = MediaType.TEXT_HTML_VALUE)
@@ -80,6 +93,7 @@ final class VerificationApi {
 
   private Verification signed(Signed letter, RegencyCode regency) {
     Signature signature = letter.signature();
+    List<SignedChange> fate = later(letter, regency);
     return new Verification.Signed(
         styles.of(regency).regency(),
         letter.number(),
@@ -87,8 +101,22 @@ final class VerificationApi {
         letter.draft().content().letterhead().apparatus(),
         new Verification.Signatory(
             signature.name(), letter.draft().content().signatory().title(), signature.mandate()),
-        true,
-        new BilingualText("ditandatangani dan tercatat", "signed and registered"),
-        letter.contentHash());
+        LetterFate.isInForce(fate, offices.today()),
+        LetterFate.status(fate),
+        letter.contentHash(),
+        LetterFate.changes(letter.draft().content().changes()));
+  }
+
+  /** What the letters after this one made of it, in their order. */
+  private List<SignedChange> later(Signed letter, RegencyCode regency) {
+    AssignmentState assignment =
+        streams.state(assignments, assignments.stream(regency, letter.draft().assignmentId()));
+    List<SignedChange> all =
+        switch (assignment) {
+          case AssignmentState.Missing _ -> List.of();
+          case Running running -> running.terms().changes();
+          case Over over -> over.terms().changes();
+        };
+    return LetterFate.after(letter.draft().letterId(), all);
   }
 }

@@ -1,8 +1,10 @@
 package id.sistemkerja.assignment.letter.style;
 
+import id.sistemkerja.assignment.domain.AgreedWork;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.letter.document.LetterDocument;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Standing;
+import id.sistemkerja.assignment.letter.domain.Changing;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
 import id.sistemkerja.assignment.letter.domain.Signature;
 
@@ -55,6 +57,12 @@ public final class Documents {
             signature.rank(),
             signature.nip()),
         content.copies().stream().map(Copy::officeTitle).toList(),
-        content.verificationUrl());
+        content.verificationUrl(),
+        content.changes() == null ? null : changeOf(content.changes(), content.work()));
+  }
+
+  private static LetterDocument.Change changeOf(Changing changes, AgreedWork after) {
+    return LetterDocument.Change.of(
+        changes.before(), after, changes.revokedFrom(), changes.reason());
   }
 }

@@ -1,7 +1,9 @@
 package id.sistemkerja.assignment.letter.style;
 
+import id.sistemkerja.assignment.domain.ChangeKind;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,9 +11,25 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param note how letters are signed, printed in the signature block
  * @param standard for regencies that are not among them
+ * @param changes how the letters that change an assignment are called (PEN-23)
  */
 @ConfigurationProperties("sistem-kerja.letters")
-public record LetterStyles(String note, Standard standard, Map<String, Style> regencies) {
+public record LetterStyles(
+    String note,
+    Standard standard,
+    Map<ChangeKind, ChangeStyle> changes,
+    Map<String, Style> regencies) {
+  /**
+   * One kind of change.
+   *
+   * @param title in which {@code {title}} stands for the name of the letter that is changed
+   * @param directive the operative word
+   */
+  public record ChangeStyle(String title, String directive) {
+    String titled(String changed) {
+      return title.replace("{title}", changed);
+    }
+  }
 
   /**
    * One regency's letters.
@@ -21,6 +39,7 @@ public record LetterStyles(String note, Standard standard, Map<String, Style> re
    * @param title name of the letter (PEN-4)
    * @param directive the operative word
    * @param classification of assignment letters in the archive scheme
+   * @param changes kinds that the regency calls otherwise than the standard
    */
   public record Style(
       String regency,
@@ -30,7 +49,8 @@ public record LetterStyles(String note, Standard standard, Map<String, Style> re
       String title,
       String directive,
       String classification,
-      List<String> otherArrangements) {}
+      List<String> otherArrangements,
+      @Nullable Map<ChangeKind, ChangeStyle> changes) {}
 
   /** What the letters of a regency without an entry of its own say; see {@link Style}. */
   public record Standard(

@@ -1,10 +1,14 @@
 package id.sistemkerja.assignment.letter.style;
 
+import id.sistemkerja.assignment.domain.ChangeKind;
+import id.sistemkerja.assignment.letter.style.LetterStyles.ChangeStyle;
 import id.sistemkerja.assignment.letter.style.LetterStyles.Style;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Every regency's style: its own entry, or the standard one with the regency's name, which stands
@@ -31,6 +35,28 @@ public final class RegencyStyles {
     return styles.note();
   }
 
+  /**
+   * What the letter of a change is called: its own name of the regency, or the standard one.
+   *
+   * @param changed name of the letter that is changed
+   */
+  public String changeTitle(RegencyCode regency, ChangeKind kind, String changed) {
+    return changeStyle(regency, kind).titled(changed);
+  }
+
+  /** The operative word of the letter of a change. */
+  public String changeDirective(RegencyCode regency, ChangeKind kind) {
+    return changeStyle(regency, kind).directive();
+  }
+
+  private ChangeStyle changeStyle(RegencyCode regency, ChangeKind kind) {
+    Map<ChangeKind, ChangeStyle> own = of(regency).changes();
+    ChangeStyle style = own == null ? null : own.get(kind);
+    return style != null
+        ? style
+        : Objects.requireNonNull(styles.changes().get(kind), () -> "no style of " + kind);
+  }
+
   private Style standard(String name) {
     LetterStyles.Standard standard = styles.standard();
     String place = name.replaceFirst("^Kabupaten ", "");
@@ -42,7 +68,8 @@ public final class RegencyStyles {
         standard.title(),
         standard.directive(),
         standard.classification(),
-        standard.otherArrangements());
+        standard.otherArrangements(),
+        null);
   }
 
   private String name(RegencyCode regency) {

@@ -119,7 +119,9 @@ final class SignLetterApi {
   record Reason(@Nullable String reason) {}
 
   @PostMapping("/v1/letters/{id}/refusal")
-  @Operation(summary = "As its signatory, refuse the letter with the reason; the case ends")
+  @Operation(
+      summary =
+          "As its signatory, refuse the letter with the reason; the case ends, or the change is dropped")
   ResponseEntity<Receipt> refuse(@PathVariable UUID id, @RequestBody Reason body, Caller caller) {
     return step(
         id,
@@ -139,7 +141,9 @@ final class SignLetterApi {
   }
 
   @PostMapping("/v1/letters/{id}/withdrawal")
-  @Operation(summary = "As its owner, withdraw the draft before it is signed; the case ends")
+  @Operation(
+      summary =
+          "As its owner, withdraw the draft before it is signed; the case ends, or the change is dropped")
   ResponseEntity<Receipt> withdraw(@PathVariable UUID id, @RequestBody Reason body, Caller caller) {
     return step(
         id,
@@ -149,15 +153,17 @@ final class SignLetterApi {
   }
 
   /**
-   * A correction.
+   * A correction. In the letter of a change all is optional, and what is absent stays.
    *
+   * @param reason of the change, for a letter that makes one
    * @param periodFrom with {@code periodTo}, a period within the agreed one; both absent to keep it
    */
   record Correction(
       @Nullable String purpose,
       @Nullable String expectedResult,
       @Nullable LocalDate periodFrom,
-      @Nullable LocalDate periodTo) {
+      @Nullable LocalDate periodTo,
+      @Nullable String reason) {
     @Nullable EffectivePeriod period() {
       if (periodFrom == null && periodTo == null) {
         return null;
@@ -182,7 +188,12 @@ final class SignLetterApi {
         draft -> offices.actor(caller, List.of(draft.content().owner().unit())),
         actor ->
             new ReviseLetter(
-                actor, clock.instant(), body.purpose(), body.expectedResult(), period));
+                actor,
+                clock.instant(),
+                body.purpose(),
+                body.expectedResult(),
+                period,
+                body.reason()));
   }
 
   private ResponseEntity<Receipt> step(

@@ -29,6 +29,7 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentCommand.SubmitRepor
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentAcknowledged;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentClosed;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentOpened;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentRevoked;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportReturned;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportReviewed;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
@@ -366,14 +367,18 @@ class AssignmentDeciderTest {
   private static final StateTable TABLE =
       StateTable.parse(
           """
-          state                | OpenAssignment | AcknowledgeAssignment           | SubmitReport                | ReviewReport                | ReviewReport, return        | CloseAssignment
-          Missing              | accepted       | assignment-not-found            | assignment-not-found        | assignment-not-found        | assignment-not-found        | assignment-not-found
-          Open                 | nothing        | accepted                        | assignment-not-acknowledged | assignment-not-acknowledged | assignment-not-acknowledged | assignment-not-acknowledged
-          Acknowledged         | nothing        | assignment-already-acknowledged | accepted                    | report-not-submitted        | report-not-submitted        | report-not-submitted
-          Acknowledged, return | nothing        | assignment-already-acknowledged | accepted                    | report-not-submitted        | report-not-submitted        | report-not-submitted
-          Reported             | nothing        | assignment-already-acknowledged | report-already-submitted    | accepted                    | accepted                    | report-not-yet-reviewed
-          Accepted             | nothing        | assignment-already-acknowledged | report-already-submitted    | report-already-reviewed     | accepted                    | accepted
-          Closed               | nothing        | assignment-already-closed       | assignment-already-closed   | assignment-already-closed   | assignment-already-closed   | assignment-already-closed
+          state                | OpenAssignment | AcknowledgeAssignment           | SubmitReport                | ReviewReport                | ReviewReport, return        | CloseAssignment             | ProposeChange                  | ApplyChange          | DropChange
+          Missing              | accepted       | assignment-not-found            | assignment-not-found        | assignment-not-found        | assignment-not-found        | assignment-not-found        | assignment-not-found           | assignment-not-found | assignment-not-found
+          Open                 | nothing        | accepted                        | assignment-not-acknowledged | assignment-not-acknowledged | assignment-not-acknowledged | assignment-not-acknowledged | accepted                       | nothing              | nothing
+          Open, change         | nothing        | accepted                        | assignment-not-acknowledged | assignment-not-acknowledged | assignment-not-acknowledged | assignment-not-acknowledged | assignment-change-open         | accepted             | accepted
+          Acknowledged         | nothing        | assignment-already-acknowledged | accepted                    | report-not-submitted        | report-not-submitted        | report-not-submitted        | accepted                       | nothing              | nothing
+          Acknowledged, return | nothing        | assignment-already-acknowledged | accepted                    | report-not-submitted        | report-not-submitted        | report-not-submitted        | accepted                       | nothing              | nothing
+          Reported             | nothing        | assignment-already-acknowledged | report-already-submitted    | accepted                    | accepted                    | report-not-yet-reviewed     | assignment-report-under-review | nothing              | nothing
+          Accepted             | nothing        | assignment-already-acknowledged | report-already-submitted    | report-already-reviewed     | accepted                    | accepted                    | assignment-report-under-review | nothing              | nothing
+          Reported, change     | nothing        | assignment-already-acknowledged | report-already-submitted    | accepted                    | accepted                    | report-not-yet-reviewed     | assignment-change-open         | accepted             | accepted
+          Accepted, change     | nothing        | assignment-already-acknowledged | report-already-submitted    | report-already-reviewed     | accepted                    | assignment-change-open      | assignment-change-open         | accepted             | accepted
+          Closed               | nothing        | assignment-already-closed       | assignment-already-closed   | assignment-already-closed   | assignment-already-closed   | assignment-already-closed   | assignment-already-closed      | nothing              | nothing
+          Revoked              | nothing        | assignment-revoked              | assignment-revoked          | assignment-revoked          | assignment-revoked          | assignment-revoked          | assignment-revoked             | nothing              | nothing
           """);
 
   static Stream<StateTable.Cell> table() {
@@ -399,6 +404,11 @@ class AssignmentDeciderTest {
           case "Reported" -> List.of(open, acknowledge(), report());
           case "Accepted" -> List.of(open, acknowledge(), report(), accept(OWNER));
           case "Closed" -> List.of(open, acknowledge(), report(), accept(OWNER), close(OWNER));
+          case "Open, change" -> List.of(open, Changes.extend());
+          case "Reported, change" -> List.of(open, acknowledge(), Changes.extend(), report());
+          case "Accepted, change" ->
+              List.of(open, acknowledge(), Changes.extend(), report(), accept(OWNER));
+          case "Revoked" -> List.of(open, Changes.revoke(), Changes.signed(1));
           default -> throw new AssertionError(cell.state());
         };
     AssignmentCommand command =
@@ -409,6 +419,9 @@ class AssignmentDeciderTest {
           case "ReviewReport" -> accept(OWNER);
           case "ReviewReport, return" -> sendBack(OWNER);
           case "CloseAssignment" -> close(OWNER);
+          case "ProposeChange" -> Changes.extend();
+          case "ApplyChange" -> Changes.signed(1);
+          case "DropChange" -> Changes.refused(1);
           default -> throw new AssertionError(cell.command());
         };
     var scenario = scenario().given(life.toArray(AssignmentCommand[]::new));
@@ -426,12 +439,15 @@ class AssignmentDeciderTest {
             DECIDER,
             commands,
             (state, decision) -> {
-              if (state instanceof AssignmentState.Closed
+              if (state instanceof AssignmentState.Over
                   && decision instanceof Decision.Accepted<AssignmentEvent> accepted) {
                 assertThat(accepted.events()).isEmpty();
               }
             });
-    assertThat(happened).filteredOn(AssignmentClosed.class::isInstance).hasSizeLessThanOrEqualTo(1);
+    assertThat(happened)
+        .filteredOn(e -> e instanceof AssignmentClosed || e instanceof AssignmentRevoked)
+        .hasSizeLessThanOrEqualTo(1);
+    Changes.eachIsDecidedAtMostOnceAndOneAfterTheOther(happened);
     List<ReportSubmitted> reports =
         happened.stream()
             .filter(ReportSubmitted.class::isInstance)
@@ -462,7 +478,13 @@ class AssignmentDeciderTest {
         sendBack(OWNERS_DINAS),
         close(OWNER),
         close(OWNERS_DINAS),
-        close(SEKDA));
+        close(SEKDA),
+        Changes.extend(),
+        Changes.revoke(),
+        Changes.signed(1),
+        Changes.signed(2),
+        Changes.refused(1),
+        Changes.refused(2));
   }
 
   private static Arbitrary<AssignmentCommand> anything(Regency regency) {
@@ -478,6 +500,7 @@ class AssignmentDeciderTest {
             .as((actor, summary) -> new SubmitReport(actor, NOW, summary)),
         Combinators.combine(Anything.actor(), Arbitraries.of(Outcome.class), Anything.text())
             .as((actor, outcome, reason) -> new ReviewReport(actor, NOW, outcome, reason)),
-        Anything.actor().map(actor -> new CloseAssignment(actor, NOW, TODAY)));
+        Anything.actor().map(actor -> new CloseAssignment(actor, NOW, TODAY)),
+        Changes.anything());
   }
 }

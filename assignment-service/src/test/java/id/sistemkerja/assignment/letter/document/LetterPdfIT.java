@@ -366,7 +366,8 @@ class LetterPdfIT {
         letter.standing(),
         letter.signatory(),
         letter.copies(),
-        url);
+        url,
+        letter.change());
   }
 
   private static String text(byte[] pdf) throws IOException {

@@ -76,7 +76,8 @@ final class Letters {
             "Kepala Dinas Komunikasi dan Informatika",
             "Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
             "Inspektur Kabupaten Kotabaru"),
-        "https://kerja.contoh-kotabaru.example/verify/01JDEXAMPLE7Q2M9X4T8W3K5R");
+        "https://kerja.contoh-kotabaru.example/verify/01JDEXAMPLE7Q2M9X4T8W3K5R",
+        null);
   }
 
   /** Across units: the appraiser of the origin signs, here by a mandate; no fixed end. */
@@ -122,7 +123,8 @@ final class Letters {
             "Pembina Tingkat I",
             new Nip("197512012003121003", Nip.Kind.PNS)),
         List.of("Kepala Bidang Kebudayaan", "Kepala Bidang Pembinaan Sekolah Dasar"),
-        "https://kerja.contoh-pohuwato.example/verify/01JDEXAMPLE2B6N1V8Y4H7C3D");
+        "https://kerja.contoh-pohuwato.example/verify/01JDEXAMPLE2B6N1V8Y4H7C3D",
+        null);
   }
 
   static LetterDocument standing(LetterDocument letter, Standing standing) {
@@ -149,7 +151,8 @@ final class Letters {
         standing,
         letter.signatory(),
         copies,
-        letter.verificationUrl());
+        letter.verificationUrl(),
+        letter.change());
   }
 
   /** Signed by the superior, who only stands in there, because the office is vacant. */
@@ -178,7 +181,8 @@ final class Letters {
             letter.signatory().rank(),
             letter.signatory().nip()),
         letter.copies(),
-        letter.verificationUrl());
+        letter.verificationUrl(),
+        letter.change());
   }
 
   static LetterDocument draft() {

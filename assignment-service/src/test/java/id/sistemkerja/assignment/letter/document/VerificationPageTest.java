@@ -25,7 +25,8 @@ class VerificationPageTest {
             new ActingMandate(ActingMandate.Capacity.PLT, "821/014/BKPSDM/2026")),
         true,
         new BilingualText("Berlaku", "In force"),
-        HASH);
+        HASH,
+        null);
   }
 
   @Test
@@ -58,7 +59,8 @@ class VerificationPageTest {
             inForce.signatory(),
             false,
             new BilingualText("Dicabut", "Revoked"),
-            inForce.contentHash());
+            inForce.contentHash(),
+            null);
     assertThat(VerificationPage.html(revoked))
         .containsSubsequence(
             "class=\"result warning\"",

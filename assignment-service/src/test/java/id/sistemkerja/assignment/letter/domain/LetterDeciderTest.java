@@ -13,6 +13,8 @@ import id.sistemkerja.assignment.Cases;
 import id.sistemkerja.assignment.Cases.Regency;
 import id.sistemkerja.assignment.Scenario;
 import id.sistemkerja.assignment.StateTable;
+import id.sistemkerja.assignment.domain.AgreedWork;
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.StepProblems;
@@ -23,6 +25,7 @@ import id.sistemkerja.assignment.letter.domain.LetterCommand.ReviseLetter;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.SignLetter;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.WithdrawLetter;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
+import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRevised;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.register.domain.LetterNumber;
 import id.sistemkerja.assignment.register.domain.LetterNumberFormat;
@@ -35,6 +38,7 @@ import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.regulation.Execution;
 import id.sistemkerja.regulation.PartyRule;
 import id.sistemkerja.regulation.Scope;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +92,8 @@ class LetterDeciderTest {
         PARTIES.get(rule.party()),
         rule.citation(),
         List.of(new Copy(STRANGER.unit(), STRANGER.title())),
-        "https://contoh.example/verify/1");
+        "https://contoh.example/verify/1",
+        null);
   }
 
   private static LetterNumber number(Office signatory, int sequence) {
@@ -224,7 +229,7 @@ class LetterDeciderTest {
   }
 
   private static ReviseLetter revise(Office by, @Nullable EffectivePeriod period) {
-    return new ReviseLetter(headOf(by), NOW, "Menyusun peta jalan", "Peta jalan", period);
+    return new ReviseLetter(headOf(by), NOW, "Menyusun peta jalan", "Peta jalan", period, null);
   }
 
   private static WithdrawLetter withdraw(Office by, @Nullable String reason) {
@@ -265,6 +270,111 @@ class LetterDeciderTest {
     assertThat(draft.returned()).isFalse();
     assertThat(returned.when(sign(signatory)).then().event(LetterSigned.class).periodTo())
         .isEqualTo(shorter.to());
+  }
+
+  // --- PEN-23: the letter of a change
+
+  private static final EffectivePeriod AGREED = new EffectivePeriod(TODAY, TODAY.plusMonths(1));
+
+  private static DraftLetter changing(
+      ChangeKind kind, String purpose, EffectivePeriod period, @Nullable LocalDate revokedFrom) {
+    LetterContent c = content(Regency.KOTABARU);
+    return new DraftLetter(
+        Actor.system("test"),
+        NOW,
+        LETTER,
+        CASE,
+        ASSIGNMENT,
+        Regency.KOTABARU.profileVersion,
+        new LetterContent(
+            c.letterhead(),
+            "PERUBAHAN SURAT PERINTAH",
+            c.considerations(),
+            c.legalBasis(),
+            c.directive(),
+            c.assignee(),
+            c.owner(),
+            purpose,
+            c.expectedResult(),
+            period,
+            c.reportRecipient(),
+            c.reportRule(),
+            c.otherArrangements(),
+            c.placeOfIssue(),
+            c.signatory(),
+            c.signatoryRule(),
+            c.copies(),
+            c.verificationUrl(),
+            new Changing(
+                kind,
+                1,
+                new UUID(9, 9),
+                "SURAT PERINTAH",
+                "800.1.11.1/3/CONTOH/XI/2026",
+                TODAY,
+                new AgreedWork(c.purpose(), c.expectedResult(), AGREED),
+                revokedFrom,
+                "Perlu")));
+  }
+
+  private static Scenario<LetterState, LetterCommand, LetterEvent> returned(DraftLetter draft) {
+    return Scenario.of(DECIDER)
+        .given(draft, sendBack(content(Regency.KOTABARU).signatory(), "Perjelas"));
+  }
+
+  private static ReviseLetter reword(@Nullable String purpose, @Nullable EffectivePeriod period) {
+    return new ReviseLetter(headOf(OWNER), NOW, purpose, null, period, "Perlu sekali");
+  }
+
+  private static EffectivePeriod until(int months) {
+    return new EffectivePeriod(TODAY, TODAY.plusMonths(months));
+  }
+
+  @Test
+  void PEN_23_aCorrectedExtensionStaysALaterEndWithinWhatWasProposed() {
+    var letter = returned(changing(ChangeKind.EXTEND, "Menyusun peta layanan", until(4), null));
+    letter.when(reword(null, until(5))).thenRefused(LetterProblems.BEYOND_WHAT_WAS_AGREED);
+    letter.when(reword(null, until(1))).thenRefused(LetterProblems.ANOTHER_CHANGE);
+    letter.when(reword("Lain", until(3))).thenRefused(LetterProblems.ANOTHER_CHANGE);
+    LetterRevised revised = letter.when(reword(null, until(3))).then().event(LetterRevised.class);
+    assertThat(revised.change()).isEqualTo(ChangeKind.EXTEND);
+    assertThat(revised.period()).isEqualTo(until(3));
+    letter.given(reword(null, until(3)));
+    LetterSigned signed =
+        letter.when(sign(content(Regency.KOTABARU).signatory())).then().event(LetterSigned.class);
+    assertThat(signed.change()).isEqualTo(ChangeKind.EXTEND);
+    assertThat(signed.periodTo()).isEqualTo(until(3).to());
+  }
+
+  @Test
+  void PEN_23_aCorrectedRevocationMayGiveAnotherReasonAndNothingElse() {
+    var letter =
+        returned(changing(ChangeKind.REVOKE, "Menyusun peta layanan", AGREED, TODAY.plusDays(3)));
+    letter
+        .when(reword(null, new EffectivePeriod(TODAY, TODAY.plusDays(9))))
+        .thenRefused(LetterProblems.ANOTHER_CHANGE);
+    letter.given(reword(null, null));
+    LetterState.Drafted draft = (LetterState.Drafted) letter.state();
+    assertThat(draft.content().changes().reason()).isEqualTo("Perlu sekali");
+    assertThat(draft.content().changes().revokedFrom()).isEqualTo(TODAY.plusDays(3));
+  }
+
+  @Test
+  void PEN_23_aCorrectedAmendmentStillAmendsAndAnEarlyFinishStaysEarlier() {
+    returned(changing(ChangeKind.AMEND, "Menyusun peta lain", AGREED, null))
+        .when(reword("Menyusun peta layanan", null))
+        .thenRefused(LetterProblems.ANOTHER_CHANGE);
+    EffectivePeriod half = new EffectivePeriod(TODAY, TODAY.plusDays(14));
+    var early = returned(changing(ChangeKind.FINISH_EARLY, "Menyusun peta layanan", half, null));
+    early.when(reword(null, AGREED)).thenRefused(LetterProblems.BEYOND_WHAT_WAS_AGREED);
+    early
+        .when(reword(null, new EffectivePeriod(TODAY, TODAY.plusDays(7))))
+        .then()
+        .event(LetterRevised.class);
+    early
+        .when(new ReviseLetter(headOf(OWNER), NOW, null, null, null, "x".repeat(2001)))
+        .thenRefused(StepProblems.INVALID_CONTENT)
+        .atFields("reason");
   }
 
   @Test
