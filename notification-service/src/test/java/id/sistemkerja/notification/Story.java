@@ -177,6 +177,16 @@ public final class Story {
         """);
   }
 
+  /** Of the letter that changes the assignment. */
+  public ContractEvent ofChange(String type) {
+    return of(
+        type,
+        """
+        {"number":"800.1/2/SETDA/IV/2026","reason":"x","change":"EXTEND",
+         "copies":[{"unitId":"dinkes","officeTitle":"Kepala Dinas Kesehatan"}]}
+        """);
+  }
+
   public ContractEvent opened() {
     return of(
         "assignment-opened",

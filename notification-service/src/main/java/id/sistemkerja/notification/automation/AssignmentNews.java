@@ -18,6 +18,26 @@ final class AssignmentNews {
 
   /** Null for an event that concerns nobody, or of a kind that is newer than this reader. */
   static @Nullable CaseNews of(ContractEvent event) {
+    return event.type().startsWith("assignment.letter-") && event.textOrNull("change") != null
+        ? ofChange(event)
+        : other(event);
+  }
+
+  /** Of the letter that changes an assignment. */
+  private static @Nullable CaseNews ofChange(ContractEvent event) {
+    return switch (event.type()) {
+      case "assignment.letter-drafted.v1", "assignment.letter-revised.v1" ->
+          new CaseNews.ChangeDrafted();
+      case "assignment.letter-returned.v1" -> new CaseNews.ChangeReturned(event.text("reason"));
+      case "assignment.letter-refused.v1" -> new CaseNews.ChangeRefused(event.text("reason"));
+      case "assignment.letter-withdrawn.v1" -> new CaseNews.ChangeWithdrawn(event.text("reason"));
+      case "assignment.letter-signed.v1" ->
+          new CaseNews.ChangeSigned(event.text("number"), copies(event));
+      default -> null;
+    };
+  }
+
+  private static @Nullable CaseNews other(ContractEvent event) {
     return switch (event.type()) {
       case "assignment.request-submitted.v1" ->
           new CaseNews.RequestSubmitted(
@@ -76,6 +96,11 @@ final class AssignmentNews {
       case "assignment.report-returned.v1" -> new CaseNews.ReportReturned(event.text("reason"));
       case "assignment.report-reviewed.v1" ->
           new CaseNews.ReportReviewed(event.body().required("level").asInt());
+      case "assignment.assignment-extended.v1" -> new CaseNews.AssignmentExtended();
+      case "assignment.assignment-amended.v1" -> new CaseNews.AssignmentAmended();
+      case "assignment.assignment-revoked.v1" ->
+          new CaseNews.AssignmentRevoked(event.text("reason"));
+      case "assignment.assignment-finished-early.v1" -> new CaseNews.AssignmentFinishedEarly();
       case "assignment.assignment-closed.v1" -> new CaseNews.AssignmentClosed();
       default -> null;
     };

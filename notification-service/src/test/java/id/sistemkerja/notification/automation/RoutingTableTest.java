@@ -47,6 +47,16 @@ class RoutingTableTest {
     table.put(story.reasoned("report-returned", "x"), "REPORT_RETURNED dokter");
     table.put(story.reviewed(1), "REPORT_TO_REVIEW kominfo");
     table.put(story.reviewed(2), "ASSIGNMENT_TO_CLOSE setda");
+    table.put(story.ofChange("letter-drafted"), "CHANGE_TO_SIGN setda");
+    table.put(story.ofChange("letter-returned"), "CHANGE_RETURNED kominfo-aptika");
+    table.put(story.ofChange("letter-revised"), "CHANGE_TO_SIGN setda");
+    table.put(story.ofChange("letter-refused"), "CHANGE_REFUSED kominfo-aptika");
+    table.put(story.ofChange("letter-withdrawn"), "CHANGE_WITHDRAWN setda");
+    table.put(story.ofChange("letter-signed"), "LETTER_COPY kominfo-aptika, LETTER_COPY dinkes");
+    table.put(story.of("assignment-extended"), "ASSIGNMENT_EXTENDED dokter");
+    table.put(story.of("assignment-amended"), "ASSIGNMENT_AMENDED dokter");
+    table.put(story.of("assignment-finished-early"), "ASSIGNMENT_FINISHED_EARLY dokter");
+    table.put(story.reasoned("assignment-revoked", "x"), "ASSIGNMENT_REVOKED dokter");
     table.put(
         story.of("assignment-closed"),
         "ASSIGNMENT_CLOSED dokter, ASSIGNMENT_CLOSED kominfo-aptika");

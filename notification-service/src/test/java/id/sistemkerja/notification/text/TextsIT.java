@@ -80,7 +80,11 @@ class TextsIT {
                   APPLICATION_WITHDRAWN,
                   LETTER_RETURNED,
                   LETTER_REFUSED,
-                  LETTER_WITHDRAWN ->
+                  LETTER_WITHDRAWN,
+                  CHANGE_RETURNED,
+                  CHANGE_REFUSED,
+                  CHANGE_WITHDRAWN,
+                  ASSIGNMENT_REVOKED ->
                   true;
               default -> false;
             });

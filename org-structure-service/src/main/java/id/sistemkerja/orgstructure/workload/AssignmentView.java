@@ -45,6 +45,22 @@ public record AssignmentView(
     return last == null || !last.isBefore(day);
   }
 
+  AssignmentView lasting(LocalDate newFrom, @Nullable LocalDate newTo, long at) {
+    return new AssignmentView(
+        assignmentId,
+        regency,
+        officialId,
+        officialUnitId,
+        letterNumber,
+        ownerUnitId,
+        ownerUnitName,
+        expectedResult,
+        newFrom,
+        newTo,
+        closedOn,
+        at);
+  }
+
   AssignmentView closed(LocalDate day, long at) {
     return new AssignmentView(
         assignmentId,

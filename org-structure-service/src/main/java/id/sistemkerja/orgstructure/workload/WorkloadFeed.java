@@ -38,6 +38,29 @@ public final class WorkloadFeed implements FeedHandler {
                   a.version() > event.sequence()
                       ? a
                       : a.closed(LocalDate.parse(event.text("closedOn")), event.sequence() + 1));
+      case "assignment.assignment-extended.v1",
+          "assignment.assignment-amended.v1",
+          "assignment.assignment-finished-early.v1" -> {
+        String to = event.textOrNull("periodTo");
+        assignments.change(
+            event.text("assignmentId"),
+            a ->
+                a.version() > event.sequence()
+                    ? a
+                    : a.lasting(
+                        LocalDate.parse(event.text("periodFrom")),
+                        to == null ? null : LocalDate.parse(to),
+                        event.sequence() + 1));
+      }
+      case "assignment.assignment-revoked.v1" ->
+          assignments.change(
+              event.text("assignmentId"),
+              a ->
+                  a.version() > event.sequence()
+                      ? a
+                      : a.closed(
+                          LocalDate.parse(event.text("revokedFrom")).minusDays(1),
+                          event.sequence() + 1));
       default -> {
         // requests, letters and reports are no work that lasts
       }

@@ -78,6 +78,10 @@ public record CaseLine(
       return to != null && day.isAfter(to);
     }
 
+    Work lasting(LocalDate newFrom, @Nullable LocalDate newTo) {
+      return new Work(letterNumber, newFrom, newTo, closedOn);
+    }
+
     Work closed(LocalDate on) {
       return new Work(letterNumber, from, to, on);
     }
@@ -220,6 +224,27 @@ public record CaseLine(
     Change change = new Change(Stage.CLOSED, at).took(StepKind.CLOSE);
     change.work = work.closed(on);
     return change.line();
+  }
+
+  /** The assignment has another period than its first letter said. */
+  public CaseLine lasting(LocalDate from, @Nullable LocalDate to) {
+    Change change = new Change(stage, since);
+    change.work = assignment().lasting(from, to);
+    return change.line();
+  }
+
+  /** The assignment was recalled: it is over, and was not closed after its reviews. */
+  public CaseLine revoked(Instant at, LocalDate lastDay) {
+    Change change = new Change(Stage.WITHDRAWN, at);
+    change.work = assignment().closed(lastDay);
+    return change.line();
+  }
+
+  private Work assignment() {
+    if (work == null) {
+      throw new IllegalStateException("case " + caseId + " has no assignment");
+    }
+    return work;
   }
 
   /** The same case, read one event further. */

@@ -113,6 +113,10 @@ public final class CaseStory {
           "assignment.assignment-acknowledged.v1",
           "assignment.report-submitted.v1",
           "assignment.report-returned.v1",
+          "assignment.assignment-extended.v1",
+          "assignment.assignment-amended.v1",
+          "assignment.assignment-finished-early.v1",
+          "assignment.assignment-revoked.v1",
           "assignment.assignment-closed.v1" ->
           true;
       default -> false;
@@ -121,6 +125,9 @@ public final class CaseStory {
 
   private CaseLine after(CaseLine line, ContractEvent event) {
     Instant at = event.occurredAt();
+    if (isOfAChange(event)) {
+      return line;
+    }
     return switch (event.type()) {
       case REQUEST, APPOINTMENT, APPLICATION, STATEMENT ->
           throw new IllegalStateException("case " + line.caseId() + " begins twice");
@@ -148,11 +155,23 @@ public final class CaseStory {
       case "assignment.assignment-acknowledged.v1" -> line.acknowledged(at);
       case "assignment.report-submitted.v1" -> line.reported(at);
       case "assignment.report-returned.v1" -> line.reportReturned(at);
+      case "assignment.assignment-extended.v1",
+          "assignment.assignment-amended.v1",
+          "assignment.assignment-finished-early.v1" ->
+          line.lasting(
+              LocalDate.parse(event.text("periodFrom")), dayOrNull(event.textOrNull("periodTo")));
+      case "assignment.assignment-revoked.v1" ->
+          line.revoked(at, LocalDate.parse(event.text("revokedFrom")).minusDays(1));
       case "assignment.assignment-closed.v1" ->
           line.closed(at, LocalDate.parse(event.text("closedOn")));
       // of no use to this reader, or newer than it: only the place in the stream moves on
       default -> line;
     };
+  }
+
+  /** The letter of a change begins and ends no assignment: the change itself is told later. */
+  private static boolean isOfAChange(ContractEvent event) {
+    return event.type().startsWith("assignment.letter-") && event.textOrNull("change") != null;
   }
 
   /** Waits for the first of those who are still to agree; the same if there is none. */

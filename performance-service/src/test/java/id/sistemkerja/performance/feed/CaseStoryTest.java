@@ -83,6 +83,54 @@ class CaseStoryTest {
     assertThat(line.submittedOn()).isEqualTo(day);
   }
 
+  private static CaseEvents assigned() {
+    return drafted()
+        .submitted("2026-11-02T00:00:00Z")
+        .approved("2026-11-03T00:00:00Z")
+        .signed("2026-11-04T00:00:00Z", "2026-12-01", "2027-02-26")
+        .acknowledged("2026-11-05T00:00:00Z");
+  }
+
+  @Test
+  void PEN_23_theLetterOfAChangeIsNoNewAssignmentAndItsRefusalNoEnd() {
+    CaseLine before = assigned().line();
+    for (String name : new String[] {"letter-signed", "letter-refused", "letter-withdrawn"}) {
+      CaseLine after =
+          assigned()
+              .event("change", name, "2026-12-05T00:00:00Z", "change", "EXTEND", "reason", "x")
+              .line();
+      assertThat(after.stage()).isEqualTo(before.stage());
+      assertThat(after.work()).isEqualTo(before.work());
+      assertThat(after.refusal()).isNull();
+    }
+  }
+
+  @Test
+  void PEN_23_anExtendedAssignmentLastsLongerAndARevokedOneIsOver() {
+    CaseEvents events =
+        assigned()
+            .event(
+                "assignment",
+                "assignment-extended",
+                "2026-12-05T00:00:00Z",
+                "periodFrom",
+                "2026-12-01",
+                "periodTo",
+                "2027-06-30");
+    assertThat(events.line().work().to()).isEqualTo(LocalDate.of(2027, 6, 30));
+    CaseLine revoked =
+        events
+            .event(
+                "assignment",
+                "assignment-revoked",
+                "2026-12-06T00:00:00Z",
+                "revokedFrom",
+                "2026-12-08")
+            .line();
+    assertThat(revoked.stage()).isEqualTo(id.sistemkerja.performance.domain.Stage.WITHDRAWN);
+    assertThat(revoked.work().closedOn()).isEqualTo(LocalDate.of(2026, 12, 7));
+  }
+
   @Test
   void thePeriodOfARequestIsThatOfItsFirstSending() {
     assertThat(

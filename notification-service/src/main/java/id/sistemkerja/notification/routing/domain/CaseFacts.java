@@ -45,6 +45,8 @@ public record CaseFacts(
           before.with(e.signatory(), before.letterNumber, before.evaluationChain);
       case CaseNews.LetterSigned e ->
           before.with(before.signatory, e.number(), before.evaluationChain);
+      case CaseNews.ChangeSigned e ->
+          before.with(before.signatory, e.number(), before.evaluationChain);
       case CaseNews.AssignmentOpened e ->
           before.with(before.signatory, before.letterNumber, e.evaluationChain());
       default -> before;

@@ -112,5 +112,31 @@ public sealed interface CaseNews {
    */
   record ReportReviewed(int level) implements CaseNews {}
 
+  /** The draft of a change's letter waits for the office that signed the first letter. */
+  record ChangeDrafted() implements CaseNews {}
+
+  record ChangeReturned(String reason) implements CaseNews {}
+
+  record ChangeRefused(String reason) implements CaseNews {}
+
+  record ChangeWithdrawn(String reason) implements CaseNews {}
+
+  /**
+   * @param number of the letter that changes the assignment
+   */
+  record ChangeSigned(String number, List<Office> copies) implements CaseNews {
+    public ChangeSigned {
+      copies = List.copyOf(copies);
+    }
+  }
+
+  record AssignmentExtended() implements CaseNews {}
+
+  record AssignmentAmended() implements CaseNews {}
+
+  record AssignmentRevoked(String reason) implements CaseNews {}
+
+  record AssignmentFinishedEarly() implements CaseNews {}
+
   record AssignmentClosed() implements CaseNews {}
 }

@@ -7,9 +7,17 @@ import static id.sistemkerja.notification.message.domain.NotificationKind.APPLIC
 import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_TO_ANSWER;
 import static id.sistemkerja.notification.message.domain.NotificationKind.APPLICATION_WITHDRAWN;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_ACKNOWLEDGED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_AMENDED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_CLOSED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_EXTENDED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_FINISHED_EARLY;
+import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_REVOKED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_TO_ACKNOWLEDGE;
 import static id.sistemkerja.notification.message.domain.NotificationKind.ASSIGNMENT_TO_CLOSE;
+import static id.sistemkerja.notification.message.domain.NotificationKind.CHANGE_REFUSED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.CHANGE_RETURNED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.CHANGE_TO_SIGN;
+import static id.sistemkerja.notification.message.domain.NotificationKind.CHANGE_WITHDRAWN;
 import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_COPY;
 import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_REFUSED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_RETURNED;
@@ -117,6 +125,19 @@ public final class Routing {
           to.office(ASSIGNMENT_TO_CLOSE, facts.evaluationChain().getLast());
         }
       }
+      case CaseNews.ChangeDrafted _ -> to.office(CHANGE_TO_SIGN, facts.signatory());
+      case CaseNews.ChangeReturned _ -> to.office(CHANGE_RETURNED, facts.owner());
+      case CaseNews.ChangeRefused _ -> to.office(CHANGE_REFUSED, facts.owner());
+      case CaseNews.ChangeWithdrawn _ -> to.office(CHANGE_WITHDRAWN, facts.signatory());
+      case CaseNews.ChangeSigned e -> {
+        to.office(LETTER_COPY, facts.owner());
+        e.copies().forEach(copy -> to.office(LETTER_COPY, copy));
+      }
+      case CaseNews.AssignmentExtended _ -> to.person(ASSIGNMENT_EXTENDED, facts.officialId());
+      case CaseNews.AssignmentAmended _ -> to.person(ASSIGNMENT_AMENDED, facts.officialId());
+      case CaseNews.AssignmentRevoked _ -> to.person(ASSIGNMENT_REVOKED, facts.officialId());
+      case CaseNews.AssignmentFinishedEarly _ ->
+          to.person(ASSIGNMENT_FINISHED_EARLY, facts.officialId());
       case CaseNews.AssignmentClosed _ -> {
         to.person(ASSIGNMENT_CLOSED, facts.officialId());
         to.office(ASSIGNMENT_CLOSED, facts.owner());
@@ -140,6 +161,10 @@ public final class Routing {
       case CaseNews.LetterReturned e -> e.reason();
       case CaseNews.LetterRefused e -> e.reason();
       case CaseNews.LetterWithdrawn e -> e.reason();
+      case CaseNews.ChangeReturned e -> e.reason();
+      case CaseNews.ChangeRefused e -> e.reason();
+      case CaseNews.ChangeWithdrawn e -> e.reason();
+      case CaseNews.AssignmentRevoked e -> e.reason();
       default -> null;
     };
   }

@@ -13,6 +13,7 @@ import id.sistemkerja.platform.feed.FeedHandler;
 import id.sistemkerja.team.roster.domain.LeavingReason;
 import id.sistemkerja.team.roster.domain.RosterCommand;
 import id.sistemkerja.team.roster.domain.RosterCommand.AddMember;
+import id.sistemkerja.team.roster.domain.RosterCommand.ChangePeriod;
 import id.sistemkerja.team.roster.domain.RosterCommand.ConfirmMember;
 import id.sistemkerja.team.roster.domain.RosterCommand.RemoveMember;
 import id.sistemkerja.team.roster.domain.RosterEvent;
@@ -89,6 +90,25 @@ public final class WhenAssignmentChangesUpdateRoster implements FeedHandler {
               official(event),
               LocalDate.parse(event.text("closedOn")),
               LeavingReason.CLOSED,
+              citations(event));
+      case "assignment.assignment-revoked.v1" ->
+          new RemoveMember(
+              unit(event, "ownerUnitId"),
+              id(event, "assignmentId"),
+              official(event),
+              LocalDate.parse(event.text("revokedFrom")).minusDays(1),
+              LeavingReason.REVOKED,
+              citations(event));
+      case "assignment.assignment-extended.v1",
+          "assignment.assignment-amended.v1",
+          "assignment.assignment-finished-early.v1" ->
+          new ChangePeriod(
+              unit(event, "ownerUnitId"),
+              id(event, "assignmentId"),
+              official(event),
+              event.body().required("by").required("changeNo").asInt(),
+              event.body().required("by").required("letterNumber").asString(),
+              period(event),
               citations(event));
       default -> null;
     };

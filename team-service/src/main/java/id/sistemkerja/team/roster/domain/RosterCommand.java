@@ -51,6 +51,25 @@ public sealed interface RosterCommand {
   }
 
   /**
+   * The assignment has another period by a letter of its own (PEN-23).
+   *
+   * @param changeNo from 1; a later one goes before an earlier one, in whatever order they come
+   */
+  record ChangePeriod(
+      OrgUnitId unitId,
+      UUID assignmentId,
+      EmployeeId officialId,
+      int changeNo,
+      String letterNumber,
+      EffectivePeriod period,
+      List<Citation> citations)
+      implements RosterCommand {
+    public ChangePeriod {
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /**
    * The assignment has ended.
    *
    * @param leftOn the last day

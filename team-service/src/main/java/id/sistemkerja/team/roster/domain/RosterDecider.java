@@ -3,11 +3,13 @@ package id.sistemkerja.team.roster.domain;
 import id.sistemkerja.kernel.Decider;
 import id.sistemkerja.kernel.Decision;
 import id.sistemkerja.team.roster.domain.RosterCommand.AddMember;
+import id.sistemkerja.team.roster.domain.RosterCommand.ChangePeriod;
 import id.sistemkerja.team.roster.domain.RosterCommand.ConfirmMember;
 import id.sistemkerja.team.roster.domain.RosterCommand.RemoveMember;
 import id.sistemkerja.team.roster.domain.RosterEvent.MemberConfirmed;
 import id.sistemkerja.team.roster.domain.RosterEvent.MemberJoined;
 import id.sistemkerja.team.roster.domain.RosterEvent.MemberLeft;
+import id.sistemkerja.team.roster.domain.RosterEvent.MemberPeriodChanged;
 import id.sistemkerja.team.roster.domain.RosterState.Fact;
 import java.util.Map;
 
@@ -19,15 +21,24 @@ import java.util.Map;
 public final class RosterDecider implements Decider<RosterState, RosterCommand, RosterEvent> {
   @Override
   public RosterState initial() {
-    return new RosterState(Map.of());
+    return new RosterState(Map.of(), Map.of());
   }
 
   @Override
   public Decision<RosterEvent> decide(RosterCommand command, RosterState state) {
     RosterEvent event = event(command);
-    return state.knows(event.assignmentId(), fact(event))
+    return isKnown(event, state)
         ? Decision.nothingToDo()
         : Decision.accept(event, command.citations());
+  }
+
+  private static boolean isKnown(RosterEvent event, RosterState state) {
+    return switch (event) {
+      case MemberPeriodChanged e -> state.knowsChange(e.assignmentId(), e.changeNo());
+      case MemberJoined _ -> state.knows(event.assignmentId(), Fact.JOINED);
+      case MemberConfirmed _ -> state.knows(event.assignmentId(), Fact.CONFIRMED);
+      case MemberLeft _ -> state.knows(event.assignmentId(), Fact.LEFT);
+    };
   }
 
   private static RosterEvent event(RosterCommand command) {
@@ -46,6 +57,15 @@ public final class RosterDecider implements Decider<RosterState, RosterCommand, 
               c.period().from(),
               c.period().to());
       case ConfirmMember c -> new MemberConfirmed(c.unitId(), c.assignmentId(), c.officialId());
+      case ChangePeriod c ->
+          new MemberPeriodChanged(
+              c.unitId(),
+              c.assignmentId(),
+              c.officialId(),
+              c.changeNo(),
+              c.letterNumber(),
+              c.period().from(),
+              c.period().to());
       case RemoveMember c ->
           new MemberLeft(c.unitId(), c.assignmentId(), c.officialId(), c.leftOn(), c.reason());
     };
@@ -53,14 +73,11 @@ public final class RosterDecider implements Decider<RosterState, RosterCommand, 
 
   @Override
   public RosterState evolve(RosterState state, RosterEvent event) {
-    return state.with(event.assignmentId(), fact(event));
-  }
-
-  private static Fact fact(RosterEvent event) {
     return switch (event) {
-      case MemberJoined _ -> Fact.JOINED;
-      case MemberConfirmed _ -> Fact.CONFIRMED;
-      case MemberLeft _ -> Fact.LEFT;
+      case MemberPeriodChanged e -> state.withChange(e.assignmentId(), e.changeNo());
+      case MemberJoined _ -> state.with(event.assignmentId(), Fact.JOINED);
+      case MemberConfirmed _ -> state.with(event.assignmentId(), Fact.CONFIRMED);
+      case MemberLeft _ -> state.with(event.assignmentId(), Fact.LEFT);
     };
   }
 }

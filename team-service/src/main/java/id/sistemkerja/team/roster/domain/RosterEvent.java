@@ -43,6 +43,23 @@ public sealed interface RosterEvent {
       implements RosterEvent {}
 
   /**
+   * The assignment lasts otherwise than it was joined (PEN-23).
+   *
+   * @param changeNo which change of the assignment it is, from 1
+   * @param letterNumber of the letter that changed it
+   */
+  @EventType("team.member-period-changed.v1")
+  record MemberPeriodChanged(
+      OrgUnitId unitId,
+      UUID assignmentId,
+      EmployeeId officialId,
+      int changeNo,
+      String letterNumber,
+      LocalDate periodFrom,
+      @Nullable LocalDate periodTo)
+      implements RosterEvent {}
+
+  /**
    * @param leftOn the last day
    */
   @EventType("team.member-left.v1")

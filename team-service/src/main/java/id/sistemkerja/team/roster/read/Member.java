@@ -9,8 +9,12 @@ import id.sistemkerja.team.roster.domain.RosterEvent;
 import id.sistemkerja.team.roster.domain.RosterEvent.MemberConfirmed;
 import id.sistemkerja.team.roster.domain.RosterEvent.MemberJoined;
 import id.sistemkerja.team.roster.domain.RosterEvent.MemberLeft;
+import id.sistemkerja.team.roster.domain.RosterEvent.MemberPeriodChanged;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +31,12 @@ public record Member(
     EmployeeId officialId,
     @Nullable Joined joined,
     @Nullable Confirmed confirmed,
+    List<Changed> changes,
     @Nullable Left left) {
+  public Member {
+    // what was stored before periods could change has none
+    changes = changes == null ? List.of() : List.copyOf(changes);
+  }
 
   /**
    * When a fact occurred and when it became known.
@@ -49,9 +58,26 @@ public record Member(
       String officialName,
       OrgUnitId originUnitId,
       LocalDate periodFrom,
-      @Nullable LocalDate periodTo) {}
+      @Nullable LocalDate periodTo) {
+    Joined lasting(Changed change) {
+      return new Joined(
+          noted,
+          unitName,
+          caseId,
+          letterId,
+          letterNumber,
+          officialName,
+          originUnitId,
+          change.periodFrom(),
+          change.periodTo());
+    }
+  }
 
   public record Confirmed(Noted noted) {}
+
+  /** Another period, by a letter of its own. */
+  public record Changed(
+      Noted noted, int changeNo, LocalDate periodFrom, @Nullable LocalDate periodTo) {}
 
   public record Left(Noted noted, LocalDate leftOn, LeavingReason reason) {}
 
@@ -71,6 +97,7 @@ public record Member(
                 event.officialId(),
                 null,
                 null,
+                List.of(),
                 null);
     Noted noted = Noted.of(envelope);
     return switch (event) {
@@ -82,12 +109,22 @@ public record Member(
               m.joined,
               Objects.requireNonNullElseGet(m.confirmed, () -> new Confirmed(noted)),
               m.left);
+      case MemberPeriodChanged e -> m.changed(e, noted);
       case MemberLeft e ->
           m.with(
               m.joined,
               m.confirmed,
               Objects.requireNonNullElseGet(m.left, () -> new Left(noted, e.leftOn(), e.reason())));
     };
+  }
+
+  private Member changed(MemberPeriodChanged e, Noted noted) {
+    if (changes.stream().anyMatch(c -> c.changeNo() == e.changeNo())) {
+      return this;
+    }
+    List<Changed> all = new ArrayList<>(changes);
+    all.add(new Changed(noted, e.changeNo(), e.periodFrom(), e.periodTo()));
+    return new Member(regency, unitId, assignmentId, officialId, joined, confirmed, all, left);
   }
 
   private static Joined joined(MemberJoined e, Noted noted) {
@@ -109,13 +146,23 @@ public record Member(
         ? Optional.empty()
         : Optional.of(
             with(
-                joined,
+                lasting(joined, moment),
                 confirmed != null && moment.knows(confirmed.noted()) ? confirmed : null,
                 left != null && moment.knows(left.noted()) ? left : null));
   }
 
+  /** With the period of the last change that was known. */
+  private Joined lasting(Joined then, Moment moment) {
+    return changes.stream()
+        .filter(c -> moment.knows(c.noted()))
+        .max(Comparator.comparingInt(Changed::changeNo))
+        .map(then::lasting)
+        .orElse(then);
+  }
+
   private Member with(
       @Nullable Joined newJoined, @Nullable Confirmed newConfirmed, @Nullable Left newLeft) {
-    return new Member(regency, unitId, assignmentId, officialId, newJoined, newConfirmed, newLeft);
+    return new Member(
+        regency, unitId, assignmentId, officialId, newJoined, newConfirmed, changes, newLeft);
   }
 }

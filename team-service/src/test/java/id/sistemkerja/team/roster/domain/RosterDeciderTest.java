@@ -79,6 +79,30 @@ class RosterDeciderTest {
         .isEqualTo(left);
   }
 
+  @Test
+  void PEN_23_aChangeOfThePeriodIsKnownOnceAndADifferentOneToo() {
+    UUID assignment = new UUID(0, 1);
+    List<RosterCommand> before = List.of(add(assignment), change(assignment, 1));
+    assertThat(told(before, change(assignment, 1))).isEqualTo(Decision.nothingToDo());
+    assertThat(told(before, change(assignment, 2)))
+        .isEqualTo(
+            Decision.accept(
+                new RosterEvent.MemberPeriodChanged(
+                    OWNER, assignment, OFFICIAL, 2, "800/2", FROM, LAST.plusDays(2)),
+                CITED));
+  }
+
+  private static RosterCommand change(UUID assignment, int changeNo) {
+    return new RosterCommand.ChangePeriod(
+        OWNER,
+        assignment,
+        OFFICIAL,
+        changeNo,
+        "800/" + changeNo,
+        new EffectivePeriod(FROM, LAST.plusDays(changeNo)),
+        CITED);
+  }
+
   @ParameterizedTest(name = "told {0}, on the roster: {1}")
   @CsvSource({
     "A, true",
