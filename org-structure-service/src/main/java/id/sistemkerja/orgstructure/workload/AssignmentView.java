@@ -45,7 +45,7 @@ public record AssignmentView(
     return last == null || !last.isBefore(day);
   }
 
-  AssignmentView lasting(LocalDate newFrom, @Nullable LocalDate newTo, long at) {
+  AssignmentView lasting(LocalDate newFrom, @Nullable LocalDate newTo, String newResult, long at) {
     return new AssignmentView(
         assignmentId,
         regency,
@@ -54,7 +54,7 @@ public record AssignmentView(
         letterNumber,
         ownerUnitId,
         ownerUnitName,
-        expectedResult,
+        newResult,
         newFrom,
         newTo,
         closedOn,

@@ -6,6 +6,7 @@ import id.sistemkerja.platform.feed.ContractEvent;
 import id.sistemkerja.platform.feed.FeedHandler;
 import id.sistemkerja.platform.projection.Views;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,6 +51,8 @@ public final class WorkloadFeed implements FeedHandler {
                     : a.lasting(
                         LocalDate.parse(event.text("periodFrom")),
                         to == null ? null : LocalDate.parse(to),
+                        Objects.requireNonNullElse(
+                            event.textOrNull("expectedResult"), a.expectedResult()),
                         event.sequence() + 1));
       }
       case "assignment.assignment-revoked.v1" ->

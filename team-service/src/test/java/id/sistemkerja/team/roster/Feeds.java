@@ -67,6 +67,17 @@ final class Feeds {
       return event("assignment.assignment-closed.v1", 4, body().put("closedOn", day.toString()));
     }
 
+    ContractEvent extended(int changeNo, LocalDate until) {
+      ObjectNode body = body().put("periodFrom", from.toString()).put("periodTo", until.toString());
+      body.putObject("by").put("changeNo", changeNo).put("letterNumber", "800/" + changeNo);
+      return event("assignment.assignment-extended.v1", 4 + changeNo, body);
+    }
+
+    ContractEvent revoked(LocalDate since) {
+      return event(
+          "assignment.assignment-revoked.v1", 9, body().put("revokedFrom", since.toString()));
+    }
+
     private ObjectNode body() {
       return JSON.createObjectNode()
           .put("assignmentId", id.toString())

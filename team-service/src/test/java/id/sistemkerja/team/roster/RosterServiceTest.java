@@ -103,6 +103,33 @@ class RosterServiceTest {
   }
 
   @Test
+  void PEN_23_anExtensionLastsLongerFromThenOnAndARevocationTakesOffTheRoster() throws Exception {
+    Assignment work = Assignment.of(unit, official, FROM, TODAY.plusDays(30));
+    assignments.handle(work.opened());
+    // the later change counts, in whatever order the two become known
+    assignments.handle(work.extended(2, TODAY.plusDays(90)));
+    assignments.handle(work.extended(1, TODAY.plusDays(60)));
+    assignments.handle(work.extended(1, TODAY.plusDays(60)));
+    JsonNode entries = history("", h -> h.get("entries").size() == 3).get("entries");
+    roster(r -> TODAY.plusDays(90).toString().equals(r.at("/members/0/until").asString()));
+    Instant changed = Instant.parse(entries.at("/1/recordedAt").asString());
+    assertThat(
+            read("/v1/rosters/" + unit + "?asOf=" + changed.minusMillis(1))
+                .at("/members/0/until")
+                .asString())
+        .isEqualTo(TODAY.plusDays(30).toString());
+
+    assignments.handle(work.revoked(TODAY));
+    roster(r -> r.get("members").isEmpty());
+    JsonNode engagement = engagements(e -> e.at("/engagements/0/leftOn").isString());
+    assertThat(engagement.at("/engagements/0/leftOn").asString())
+        .isEqualTo(TODAY.minusDays(1).toString());
+    assertThat(engagement.at("/engagements/0/leavingReason").asString()).isEqualTo("REVOKED");
+    assertThat(engagement.at("/engagements/0/until").asString())
+        .isEqualTo(TODAY.plusDays(90).toString());
+  }
+
+  @Test
   void everyChangeCarriesTheCaseTheCauseTheProfileAndTheCitationsOfTheAssignmentsStep()
       throws Exception {
     Assignment work = Assignment.of(unit, official, FROM, null);

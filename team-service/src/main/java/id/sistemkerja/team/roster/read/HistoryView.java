@@ -70,6 +70,10 @@ public record HistoryView(
             new BilingualText(
                 "Pejabat menyatakan telah menerima surat penugasan",
                 "The official acknowledged the assignment letter");
+        case "team.member-period-changed.v1" ->
+            new BilingualText(
+                "Jangka waktu penugasan pejabat berubah dengan surat",
+                "The period of the official's assignment was changed by letter");
         case "team.member-left.v1" ->
             new BilingualText(
                 "Pejabat keluar dari daftar anggota karena penugasan berakhir",
