@@ -54,16 +54,21 @@ final class CaseApi {
   record Page<T>(List<T> items, @Nullable String nextCursor) {}
 
   @GetMapping
-  @Operation(summary = "Cases that the caller may read, last changed first")
+  @Operation(
+      summary = "Cases that the caller may read, last changed first",
+      description =
+          "`q` looks for the beginnings of words in purpose, expected result, official, unit and"
+              + " letter number; a case that was refused says why, and by whom, in `ending`.")
   Page<CaseView> list(
       @RequestParam(defaultValue = "UNIT") Cases.Box box,
       @RequestParam(required = false) @Nullable Stage stage,
+      @RequestParam(required = false) @Nullable String q,
       @RequestParam(required = false) @Nullable String cursor,
       @RequestParam(defaultValue = "50") int limit,
       Caller caller) {
     int size = Math.clamp(limit, 1, MOST);
     List<CaseFile> found =
-        cases.list(caller, box, stage, cursor == null ? null : CaseCursor.read(cursor), size);
+        cases.list(caller, box, stage, q, cursor == null ? null : CaseCursor.read(cursor), size);
     return new Page<>(
         found.stream().map(CaseView::of).toList(),
         found.size() < size ? null : CaseCursor.after(found.getLast()).text());

@@ -5,6 +5,7 @@ import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how many events the case has
  * @param streams how many events of each of its streams are in it
  * @param changed as {@code changedAt}, with a fixed number of digits, so that it sorts as text
+ * @param words by which it is found
  */
 public record CaseFile(
     UUID caseId,
@@ -50,8 +52,10 @@ public record CaseFile(
     Map<String, Long> streams,
     Instant openedAt,
     Instant changedAt,
-    String changed) {
+    String changed,
+    List<String> words) {
   public CaseFile {
+    words = words == null ? List.of() : List.copyOf(words);
     // a case that was stored before there were other ways has neither
     way = way == null ? Way.REQUEST : way;
     asked = asked == null ? List.of() : List.copyOf(asked);
@@ -107,8 +111,17 @@ public record CaseFile(
     }
   }
 
-  /** Why the case ended, or went back, before its letter. */
-  public record Ending(String reason, @Nullable RefusalCategory category) {}
+  /**
+   * Why the case ended, or went back, before its letter.
+   *
+   * @param by who said so, in which office; absent in a case that was stored before it was kept
+   */
+  public record Ending(
+      String reason, @Nullable RefusalCategory category, @Nullable Actor by, @Nullable Instant at) {
+    Ending(String reason, @Nullable RefusalCategory category) {
+      this(reason, category, null, null);
+    }
+  }
 
   /** The assignment letter. */
   public record LetterPart(
@@ -278,6 +291,15 @@ public record CaseFile(
     return streams.getOrDefault(stream, 0L);
   }
 
+  static List<String> wordsOf(Subject subject, @Nullable LetterPart letter) {
+    return Words.of(
+        subject.content().purpose(),
+        subject.content().expectedResult(),
+        subject.officialName(),
+        subject.ownerUnitName(),
+        letter == null ? null : letter.number());
+  }
+
   boolean contains(String stream, long sequence) {
     return eventsOf(stream) > sequence;
   }
@@ -370,6 +392,14 @@ public record CaseFile(
       return this;
     }
 
+    /** Who did what changes the case: if it ends or goes back, it was they. */
+    Change by(Actor actor, Instant at) {
+      if (ending != null && ending != file.ending) {
+        ending = new Ending(ending.reason(), ending.category(), actor, at);
+      }
+      return this;
+    }
+
     Change letter(LetterPart drafted) {
       letter = drafted;
       return this;
@@ -407,7 +437,8 @@ public record CaseFile(
           Map.copyOf(applied),
           file.openedAt,
           when,
-          CaseEntry.sortable(when));
+          CaseEntry.sortable(when),
+          wordsOf(subject, letter));
     }
   }
 }

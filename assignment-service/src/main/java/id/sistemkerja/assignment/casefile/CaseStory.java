@@ -116,7 +116,9 @@ public final class CaseStory {
       case AssignmentEvent e -> assignment(before, change, e, at);
       default -> throw new IllegalStateException("not an event of a case: " + envelope.type());
     }
-    return change.at(envelope.stream(), envelope.sequence(), envelope.recordedAt());
+    return change
+        .by(envelope.actor(), at)
+        .at(envelope.stream(), envelope.sequence(), envelope.recordedAt());
   }
 
   private static CaseFile opened(RequestDrafted e, EventEnvelope envelope) {
@@ -243,7 +245,8 @@ public final class CaseStory {
         Map.of(envelope.stream(), envelope.sequence() + 1),
         envelope.recordedAt(),
         envelope.recordedAt(),
-        CaseEntry.sortable(envelope.recordedAt()));
+        CaseEntry.sortable(envelope.recordedAt()),
+        CaseFile.wordsOf(subject, null));
   }
 
   /** Waits for the first of them. */
@@ -444,15 +447,23 @@ public final class CaseStory {
                       null))
               .ending(new Ending(e.reason(), null));
       case LetterRevised e ->
-          change.stage(
-              Stage.LETTER_DRAFTED,
-              Step.of(
-                  Step.Kind.SIGN_LETTER,
-                  e.letterId(),
-                  Objects.requireNonNull(file.letter(), "the draft is missing").signatory(),
-                  at,
-                  null,
-                  null));
+          change
+              .content(
+                  new TaskContent(
+                      e.purpose(),
+                      file.subject().content().competence(),
+                      e.expectedResult(),
+                      e.period().from(),
+                      e.period().to()))
+              .stage(
+                  Stage.LETTER_DRAFTED,
+                  Step.of(
+                      Step.Kind.SIGN_LETTER,
+                      e.letterId(),
+                      Objects.requireNonNull(file.letter(), "the draft is missing").signatory(),
+                      at,
+                      null,
+                      null));
       case LetterRefused e -> change.stage(Stage.REFUSED).ending(new Ending(e.reason(), null));
       case LetterWithdrawn e -> change.stage(Stage.WITHDRAWN).ending(new Ending(e.reason(), null));
       case LetterSigned e ->

@@ -159,11 +159,19 @@ public final class Cases {
 
   /** Cases that the caller may read, last changed first. */
   List<CaseFile> list(
-      Caller caller, Box box, @Nullable Stage stage, @Nullable CaseCursor before, int limit) {
+      Caller caller,
+      Box box,
+      @Nullable Stage stage,
+      @Nullable String query,
+      @Nullable CaseCursor before,
+      int limit) {
     List<Bson> filters = new ArrayList<>();
     filters.add(Filters.eq("regency", caller.regency().value()));
     if (stage != null) {
       filters.add(Filters.eq("stage", stage.name()));
+    }
+    if (query != null) {
+      filters.addAll(Words.filters("words", query));
     }
     if (before != null) {
       filters.add(before.older());
@@ -175,8 +183,7 @@ public final class Cases {
         filters.add(Filters.eq("subject.officialId", caller.requireEmployee().value()));
         filters.add(
             Filters.or(
-                Filters.nin("stage", BEFORE_THE_LETTER.stream().map(Stage::name).toList()),
-                Filters.eq("audience.employees", caller.requireEmployee().value())));
+                withLetter(), Filters.eq("audience.employees", caller.requireEmployee().value())));
       }
       case UNIT -> filters.add(ofUnits("audience.units", mine, caller));
       case ALL -> {
@@ -186,6 +193,30 @@ public final class Cases {
       }
     }
     return files.find(Filters.and(filters), Sorts.descending("changed", "caseId"), limit);
+  }
+
+  /** Cases that these filters choose of those that the caller may read, last changed first. */
+  List<CaseFile> readable(
+      Caller caller, List<Bson> chosen, @Nullable CaseCursor before, int limit) {
+    List<Bson> filters = new ArrayList<>(chosen);
+    filters.add(Filters.eq("regency", caller.regency().value()));
+    if (before != null) {
+      filters.add(before.older());
+    }
+    if (!caller.has("inspector") && !caller.has("regency-admin")) {
+      filters.add(
+          Filters.or(
+              Filters.and(
+                  Filters.eq("subject.officialId", caller.requireEmployee().value()), withLetter()),
+              Filters.eq("audience.employees", caller.requireEmployee().value()),
+              ofUnits("audience.units", units(caller), caller)));
+    }
+    return files.find(Filters.and(filters), Sorts.descending("changed", "caseId"), limit);
+  }
+
+  /** What chooses the cases whose letter is signed. */
+  static Bson withLetter() {
+    return Filters.nin("stage", BEFORE_THE_LETTER.stream().map(Stage::name).toList());
   }
 
   /** Which cases a list is of. */

@@ -9,6 +9,9 @@ import id.sistemkerja.assignment.casefile.CaseProjector;
 import id.sistemkerja.assignment.casefile.CaseStory;
 import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.casefile.Notice;
+import id.sistemkerja.assignment.letter.read.LetterRegister;
+import id.sistemkerja.assignment.letter.read.LetterRegisterProjector;
+import id.sistemkerja.assignment.letter.read.RegisteredLetter;
 import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.directory.Delegations;
@@ -23,6 +26,7 @@ import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.Regulations;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +68,7 @@ class ReadModelsConfiguration {
         .indexed("subject.officialId")
         .indexed("letter.letterId")
         .indexed("letter.assignmentId")
+        .indexed("words")
         .indexed("regency", "changed");
   }
 
@@ -77,6 +82,25 @@ class ReadModelsConfiguration {
     return new Views<>(database, "notices", Notice.class, codec)
         .indexed("officeUnitId", "since")
         .indexed("employeeId", "since");
+  }
+
+  @Bean
+  Views<RegisteredLetter> registeredLetters(MongoDatabase database, RecordCodec codec) {
+    return new Views<>(database, "registered_letters", RegisteredLetter.class, codec)
+        .indexed("units")
+        .indexed("assigneeId")
+        .indexed("words")
+        .indexed("regency", "place");
+  }
+
+  @Bean
+  LetterRegisterProjector letterRegisterProjector(Views<RegisteredLetter> letters, ZoneId zone) {
+    return new LetterRegisterProjector(letters, zone);
+  }
+
+  @Bean
+  LetterRegister letterRegister(Views<RegisteredLetter> letters, Offices offices) {
+    return new LetterRegister(letters, offices);
   }
 
   @Bean

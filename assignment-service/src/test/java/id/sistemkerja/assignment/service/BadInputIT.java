@@ -277,7 +277,21 @@ class BadInputIT {
     GET /v1/cases?limit=99999999999 | 422 invalid-fields
     GET /v1/cases?cursor=2026 | 422 invalid-fields
     GET /v1/cases?cursor=%7B%22$gt%22%3A1%7D | 422 invalid-fields
+    GET /v1/cases?q=%2F%2F | 422 invalid-fields
     GET /v1/inbox?limit=x | 422 invalid-fields
+    GET /v1/letters?year=soon | 422 invalid-fields
+    GET /v1/letters?year=1999 | 422 invalid-fields
+    GET /v1/letters?limit=x | 422 invalid-fields
+    GET /v1/letters?cursor=2026 | 422 invalid-fields
+    GET /v1/letters?cursor=%7B%22$gt%22%3A1%7D | 422 invalid-fields
+    GET /v1/letters?q=... | 422 invalid-fields
+    GET /v1/letters/register.xlsx?year=2200 | 422 invalid-fields
+    GET /v1/assignments?asOf=yesterday | 422 invalid-fields
+    GET /v1/assignments?asOf=%2B999999999-12-31 | 422 invalid-fields
+    GET /v1/assignments?expiringWithinDays=-1 | 422 invalid-fields
+    GET /v1/assignments?expiringWithinDays=367 | 422 invalid-fields
+    GET /v1/assignments?expiringWithinDays=x | 422 invalid-fields
+    GET /v1/assignments?cursor=2026 | 422 invalid-fields
     GET /v1/requests/NOWHERE | 404 not-found
     GET /v1/letters/NOWHERE | 404 letter-not-found
     GET /v1/letters/NOWHERE/pdf | 404 letter-not-found
