@@ -4,6 +4,7 @@ import id.sistemkerja.assignment.application.domain.ApplicationDecider;
 import id.sistemkerja.directory.Delegations;
 import id.sistemkerja.directory.Delegations.Held;
 import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.DirectoryDelegations.Term;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
@@ -81,6 +82,15 @@ public final class AppraiserSteps {
                     new Actor(
                         me, actor.name(), office.headTitle(), office.unitId(), term.mandate())))
         .orElse(actor);
+  }
+
+  /** Who may take the step as the delegate of its office today. */
+  Optional<Term> delegate(CaseFile file, Step step) {
+    OrgUnitId office = step.officeUnitId();
+    return office == null || !isAppraisers(InCase.of(step.step(), office, file))
+        ? Optional.empty()
+        : delegations.delegate(
+            file.subject().officialUnitId(), office, file.subject().officialId(), offices.today());
   }
 
   /** What the caller has by delegation today. */

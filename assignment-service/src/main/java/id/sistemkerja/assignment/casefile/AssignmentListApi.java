@@ -143,7 +143,7 @@ final class AssignmentListApi {
             Filters.gte("subject.content.periodTo", day.toString())),
         // nothing follows a closure: a closed case changed last when it was closed
         Filters.or(
-            Filters.ne("stage", Stage.CLOSED.name()),
+            Filters.nin("stage", List.of(Stage.CLOSED.name(), Stage.REVOKED.name())),
             Filters.gte("changed", CaseEntry.sortable(day.atStartOfDay(zone).toInstant()))));
   }
 

@@ -41,12 +41,19 @@ final class CaseApi {
   private final Cases cases;
   private final CaseChanges changes;
   private final CaseExplanations explanations;
+  private final StepActors actors;
   private final Clock clock;
 
-  CaseApi(Cases cases, CaseChanges changes, CaseExplanations explanations, Clock clock) {
+  CaseApi(
+      Cases cases,
+      CaseChanges changes,
+      CaseExplanations explanations,
+      StepActors actors,
+      Clock clock) {
     this.cases = cases;
     this.changes = changes;
     this.explanations = explanations;
+    this.actors = actors;
     this.clock = clock;
   }
 
@@ -98,7 +105,7 @@ final class CaseApi {
     String tag = Answers.tag(readable.version());
     return isKnown(readable, known)
         ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
-        : ResponseEntity.ok().eTag(tag).body(CaseView.of(readable));
+        : ResponseEntity.ok().eTag(tag).body(CaseView.of(readable, actors.of(readable)));
   }
 
   /** Whether {@code If-None-Match} names the version that the case has (RFC 9110, 13.1.2). */

@@ -6,6 +6,7 @@ import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -131,18 +132,25 @@ public record CaseFile(
       @Nullable String number,
       @Nullable LocalDate signedOn) {}
 
-  /** The assignment. */
+  /**
+   * The assignment.
+   *
+   * @param evaluationRule the clause that names the chain; absent in a case stored before it was
+   *     kept
+   */
   public record Work(
       UUID assignmentId,
       Office reportRecipient,
       List<Office> evaluationChain,
+      @Nullable Citation evaluationRule,
       List<Report> reports) {
     int reviewLevels() {
       return Math.max(1, evaluationChain.size() - 1);
     }
 
     Work with(List<Report> all) {
-      return new Work(assignmentId, reportRecipient, evaluationChain, List.copyOf(all));
+      return new Work(
+          assignmentId, reportRecipient, evaluationChain, evaluationRule, List.copyOf(all));
     }
   }
 

@@ -370,7 +370,7 @@ public final class CaseStory {
   }
 
   /** The letter of a change waits beside the work, which goes on meanwhile. */
-  private static void changeLetter(CaseFile file, Change change, LetterEvent event, Instant at) {
+  private void changeLetter(CaseFile file, Change change, LetterEvent event, Instant at) {
     UUID letter = event.letterId();
     switch (event) {
       case LetterDrafted e -> {
@@ -403,7 +403,7 @@ public final class CaseStory {
                   Objects.requireNonNull(file.letter(), "the first letter is missing").signatory(),
                   at,
                   null,
-                  null));
+                  signatory(file)));
       case LetterRefused e -> change.changing(letter, c -> c.now(Status.REFUSED, e.reason()));
       case LetterWithdrawn e -> change.changing(letter, c -> c.now(Status.WITHDRAWN, e.reason()));
       case LetterSigned e ->
@@ -413,7 +413,7 @@ public final class CaseStory {
     }
   }
 
-  private static void letter(CaseFile file, Change change, LetterEvent event, Instant at) {
+  private void letter(CaseFile file, Change change, LetterEvent event, Instant at) {
     if (file.work() != null) {
       changeLetter(file, change, event, at);
       return;
@@ -463,7 +463,7 @@ public final class CaseStory {
                       Objects.requireNonNull(file.letter(), "the draft is missing").signatory(),
                       at,
                       null,
-                      null));
+                      signatory(file)));
       case LetterRefused e -> change.stage(Stage.REFUSED).ending(new Ending(e.reason(), null));
       case LetterWithdrawn e -> change.stage(Stage.WITHDRAWN).ending(new Ending(e.reason(), null));
       case LetterSigned e ->
@@ -484,10 +484,22 @@ public final class CaseStory {
     switch (event) {
       case AssignmentOpened e ->
           change
-              .work(new Work(e.assignmentId(), e.reportRecipient(), e.evaluationChain(), List.of()))
+              .work(
+                  new Work(
+                      e.assignmentId(),
+                      e.reportRecipient(),
+                      e.evaluationChain(),
+                      e.evaluationRule(),
+                      List.of()))
               .stage(
                   Stage.ASSIGNED,
-                  Step.of(Step.Kind.ACKNOWLEDGE, e.assignmentId(), e.officialId(), at, null, null))
+                  Step.of(
+                      Step.Kind.ACKNOWLEDGE,
+                      e.assignmentId(),
+                      e.officialId(),
+                      at,
+                      null,
+                      acknowledgement(file)))
               .seenBy(
                   Stream.concat(
                           Stream.of(e.reportRecipient().unit()),
@@ -523,7 +535,7 @@ public final class CaseStory {
                   work(file).evaluationChain().getLast(),
                   at,
                   null,
-                  null));
+                  work(file).evaluationRule()));
         }
       }
       case AssignmentClosed _ -> change.stage(Stage.CLOSED);
@@ -599,7 +611,21 @@ public final class CaseStory {
         work(file).evaluationChain().get(level - 1),
         at,
         null,
-        null);
+        work(file).evaluationRule());
+  }
+
+  /** Absent where the regency's regulation has no such clause. */
+  private @Nullable Citation acknowledgement(CaseFile file) {
+    return catalogue.version(file.profileVersion()).entry("PEN-13").citations().stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Citation signatory(CaseFile file) {
+    return catalogue
+        .version(file.profileVersion())
+        .letterSignatory(file.subject().scope(), Execution.INDIVIDUAL)
+        .citation();
   }
 
   private static Asking asking(CaseFile file) {

@@ -8,6 +8,7 @@ import id.sistemkerja.assignment.casefile.CaseFile.Report;
 import id.sistemkerja.assignment.casefile.CaseFile.Subject;
 import id.sistemkerja.assignment.casefile.CaseFile.Way;
 import id.sistemkerja.assignment.casefile.CaseFile.Work;
+import id.sistemkerja.assignment.casefile.StepActors.MayAct;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.TaskContent;
@@ -21,7 +22,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case as the API shows it. */
+/**
+ * A case as the API shows it.
+ *
+ * @param mayAct who may take the steps that wait; only where one case is read by itself
+ */
 public record CaseView(
     UUID caseId,
     RegencyCode regency,
@@ -51,10 +56,15 @@ public record CaseView(
     List<Report> reports,
     List<ProposedChange> changes,
     List<Step> waiting,
+    @Nullable List<MayAct> mayAct,
     Instant openedAt,
     Instant changedAt) {
 
   public static CaseView of(CaseFile file) {
+    return of(file, null);
+  }
+
+  static CaseView of(CaseFile file, @Nullable List<MayAct> mayAct) {
     Subject subject = file.subject();
     Asking asking = file.asking();
     LetterPart letter = file.letter();
@@ -88,6 +98,7 @@ public record CaseView(
         work == null ? List.of() : work.reports(),
         file.changes(),
         file.waiting(),
+        mayAct,
         file.openedAt(),
         file.changedAt());
   }

@@ -6,6 +6,7 @@ import id.sistemkerja.directory.Delegations.Held;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.projection.Views;
 import id.sistemkerja.platform.web.Caller;
@@ -212,6 +213,16 @@ public final class Cases {
               ofUnits("audience.units", units(caller), caller)));
     }
     return files.find(Filters.and(filters), Sorts.descending("changed", "caseId"), limit);
+  }
+
+  /** The official's assignments that are not closed, whoever may read them. */
+  List<CaseFile> runningOf(EmployeeId official, RegencyCode regency) {
+    return files.all(
+        Filters.and(
+            Filters.eq("regency", regency.value()),
+            Filters.eq("subject.officialId", official.value()),
+            withLetter(),
+            Filters.nin("stage", List.of(Stage.CLOSED.name(), Stage.REVOKED.name()))));
   }
 
   /** What chooses the cases whose letter is signed. */

@@ -266,6 +266,8 @@ class BadInputIT {
     GET /v1/cases/not-a-uuid | 422 invalid-fields
     GET /v1/cases/NOWHERE | 404 not-found
     GET /v1/cases/NOWHERE/history | 404 not-found
+    GET /v1/cases/NOWHERE/workload | 404 not-found
+    GET /v1/cases/x/workload | 422 invalid-fields
     GET /v1/cases/DRAFT/history?asOf=yesterday | 422 invalid-fields
     GET /v1/cases/DRAFT/history?asOf=2026-02-30T00:00:00Z | 422 invalid-fields
     GET /v1/cases/DRAFT/history?asOf=-1000000000-01-01T00:00:00Z | 404 not-found

@@ -191,7 +191,8 @@ class QueriesIT {
     assertThat(all(owner.get("/v1/cases?q=" + text(number)).ok(), "caseId"))
         .containsExactly(caseId);
     assertThat(owner.get("/v1/cases?q=" + text(RARE + " tidakada")).ok().get("items")).isEmpty();
-    assertThat(house.headOf("63.02-inspektorat").get("/v1/cases?q=" + RARE).ok().get("items")).isEmpty();
+    assertThat(house.headOf("63.02-inspektorat").get("/v1/cases?q=" + RARE).ok().get("items"))
+        .isEmpty();
   }
 
   @Test
