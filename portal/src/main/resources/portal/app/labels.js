@@ -4,18 +4,20 @@ import {t} from './text.js';
 const look = table => code => (code in table ? t(...table[code]) : code);
 
 export const STAGES = [
-  'DRAFT', 'SUBMITTED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'APPROVED', 'LETTER_DRAFTED', 'LETTER_SIGNED', 'ASSIGNED',
-  'ACKNOWLEDGED', 'REPORTED', 'REPORT_RETURNED', 'REVIEWED', 'CLOSED',
+  'DRAFT', 'STATED', 'SUBMITTED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'APPROVED', 'LETTER_DRAFTED', 'LETTER_RETURNED', 'LETTER_SIGNED',
+  'ASSIGNED', 'ACKNOWLEDGED', 'REPORTED', 'REPORT_RETURNED', 'REVIEWED', 'CLOSED',
 ];
 
 export const stageName = look({
   DRAFT: ['Konsep', 'Draft'],
+  STATED: ['Menunggu pembenaran pegawai', 'Awaiting the official'],
   SUBMITTED: ['Menunggu jawaban', 'Awaiting answer'],
   RETURNED: ['Dikembalikan', 'Returned'],
   REFUSED: ['Ditolak', 'Refused'],
   WITHDRAWN: ['Ditarik', 'Withdrawn'],
   APPROVED: ['Disetujui', 'Approved'],
   LETTER_DRAFTED: ['Menunggu tanda tangan', 'Awaiting signature'],
+  LETTER_RETURNED: ['Konsep surat dikembalikan', 'Draft letter returned'],
   LETTER_SIGNED: ['Surat ditandatangani', 'Letter signed'],
   ASSIGNED: ['Surat terbit', 'Letter issued'],
   ACKNOWLEDGED: ['Dilaksanakan', 'In progress'],
@@ -26,8 +28,8 @@ export const stageName = look({
 });
 
 const TONES = {
-  DRAFT: 'quiet', SUBMITTED: 'wait', RETURNED: 'warn', REFUSED: 'bad', WITHDRAWN: 'quiet', APPROVED: 'good',
-  LETTER_DRAFTED: 'wait', LETTER_SIGNED: 'info', ASSIGNED: 'info', ACKNOWLEDGED: 'info', REPORTED: 'wait', REPORT_RETURNED: 'warn',
+  DRAFT: 'quiet', STATED: 'wait', SUBMITTED: 'wait', RETURNED: 'warn', REFUSED: 'bad', WITHDRAWN: 'quiet', APPROVED: 'good',
+  LETTER_DRAFTED: 'wait', LETTER_RETURNED: 'warn', LETTER_SIGNED: 'info', ASSIGNED: 'info', ACKNOWLEDGED: 'info', REPORTED: 'wait', REPORT_RETURNED: 'warn',
   REVIEWED: 'wait', CLOSED: 'good',
 };
 export const stageTone = stage => TONES[stage] || 'quiet';
@@ -35,7 +37,10 @@ export const stageTone = stage => TONES[stage] || 'quiet';
 export const stepName = look({
   RECOMMEND: ['Beri rekomendasi', 'Recommend'],
   ANSWER_REQUEST: ['Jawab permohonan', 'Answer the request'],
-  COMPLETE_RETURNED: ['Lengkapi permohonan', 'Complete the request'],
+  CONFIRM_STATEMENT: ['Benarkan pernyataan lisan', 'Confirm the statement'],
+  AGREE_TO_APPLICATION: ['Jawab pengajuan sukarela', 'Answer the application'],
+  COMPLETE_RETURNED: ['Lengkapi yang dikembalikan', 'Complete what was returned'],
+  REVISE_LETTER: ['Perbaiki konsep surat', 'Correct the draft letter'],
   SIGN_LETTER: ['Tanda tangani surat', 'Sign the letter'],
   ACKNOWLEDGE: ['Terima surat penugasan', 'Acknowledge the letter'],
   REPORT: ['Sampaikan laporan', 'Report'],
@@ -53,6 +58,12 @@ export const refusalCategory = look({
   PRIORITY_CONFLICT: ['Target unit sendiri didahulukan', 'Own targets come first'],
   PERIOD_UNSUITABLE: ['Waktunya tidak sesuai', 'Period unsuitable'],
   OTHER: ['Lainnya', 'Other'],
+});
+
+export const wayName = look({
+  REQUEST: ['Pelibatan', 'Involvement'],
+  APPOINTMENT: ['Penunjukan', 'Appointment'],
+  VOLUNTARY: ['Pengajuan sukarela', 'Voluntary application'],
 });
 
 export const scopeName = look({

@@ -18,12 +18,17 @@ import {Regulation} from '../pages/regulation.js';
 import {RequestForm} from '../pages/request.js';
 import {Structure, UnitPage} from '../pages/structure.js';
 import {Team} from '../pages/team.js';
+import {AppointForm, ApplyForm, Begin, StatementForm, waysOpenTo} from '../pages/ways.js';
 import {Welcome} from '../pages/welcome.js';
 
 const {a, button, div, main, nav, p, span} = tags;
 
 const ROUTES = [
   [/^\/?$/, () => h(Inbox)],
+  [/^\/begin$/, () => h(Begin)],
+  [/^\/appointments$/, () => h(AppointForm)],
+  [/^\/statements$/, () => h(StatementForm)],
+  [/^\/applications$/, () => h(ApplyForm)],
   [/^\/requests$/, (_, query) => h(RequestForm, {key: 'new', query})],
   [/^\/requests\/([0-9a-f-]+)$/, ([id]) => h(RequestForm, {key: id, caseId: id})],
   [/^\/cases$/, (_, query) => h(Cases, {query})],
@@ -84,7 +89,7 @@ function Navigation({me, address, waiting, onChoose}) {
   }, h(Icon, {name: icon}), span(text), count > 0 && span({class: 'count'}, count));
   return nav({'aria-label': t('Menu utama', 'Main menu')},
     me.employeeId && item('/', 'inbox', t('Kotak masuk', 'Inbox'), waiting),
-    me.offices.length > 0 && item('/requests', 'plus', t('Permohonan baru', 'New request')),
+    waysOpenTo(me).length > 0 && item('/begin', 'plus', t('Penugasan baru', 'New assignment')),
     item('/cases', 'cases', t('Daftar kasus', 'Cases')),
     item('/teams', 'team', t('Tim', 'Team')),
     item('/performance', 'chart', t('Kinerja', 'Performance')),

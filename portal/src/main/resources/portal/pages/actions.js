@@ -1,19 +1,21 @@
 // The steps of a case that are the reader's to take.
-import {send} from '../app/api.js';
-import {h, tags, useState} from '../app/dom.js';
+import {send, useResource} from '../app/api.js';
+import {h, tags, useEffect, useState} from '../app/dom.js';
 import {useDraft} from '../app/drafts.js';
 import {holds, isMine} from '../app/me.js';
 import {refusalCategories, refusalCategory, stepName} from '../app/labels.js';
-import {t} from '../app/text.js';
+import {day, t} from '../app/text.js';
 import {
-  Button, Card, Choices, Cite, Due, faultOf, Icon, Mandate, ProblemBox, Select, Since, TextArea, useWork,
+  Button, Card, Choices, Cite, Due, faultOf, Icon, Loaded, Mandate, ProblemBox, Select, Since, TextArea, useWork,
 } from '../app/ui.js';
+import {TaskFields, taskOf} from './ways.js';
 
 const {a, div, form, p, span} = tags;
 
 /** A write on a case is made on what the reader saw; each part of a case has a version of its own. */
 const STREAMS = {
   requests: /^assignment\.request-/,
+  applications: /^assignment\.(application|statement)-/,
   letters: /^assignment\.letter-/,
   assignments: /^assignment\.(assignment|report)-/,
 };
@@ -39,7 +41,13 @@ export function Actions({file, history, me, onDone, onStale}) {
     }),
     owns && file.stage === 'DRAFT' && h(Card, {key: 'draft', tone: 'mine', title: t('Konsep belum dikirim', 'The draft has not been sent')},
       h(EditLink, {file})),
-    owns && file.stage === 'SUBMITTED' && h(Withdraw, {key: 'withdraw', ...context}),
+    owns && file.way === 'REQUEST' && file.stage === 'SUBMITTED' && h(Withdraw, {key: 'withdraw', ...context,
+      part: 'requests', subjectId: file.caseId, text: t('Tarik permohonan', 'Withdraw the request')}),
+    file.way === 'VOLUNTARY' && file.officialId === me.employeeId && ['STATED', 'SUBMITTED', 'RETURNED'].includes(file.stage)
+      && h(Withdraw, {key: 'withdraw', ...context,
+        part: 'applications', subjectId: file.caseId, text: t('Tarik pengajuan', 'Withdraw the application')}),
+    owns && ['LETTER_DRAFTED', 'LETTER_RETURNED'].includes(file.stage) && h(Withdraw, {key: 'withdraw-letter', ...context,
+      part: 'letters', subjectId: file.letterId, text: t('Tarik konsep surat', 'Withdraw the draft letter')}),
   ];
 }
 
@@ -57,9 +65,9 @@ function Authority({step, me}) {
 function useStep({part, subjectId, file, history, onDone, onStale}, name, initial) {
   const [fields, change, discard] = useDraft(`${name}.${subjectId}`, initial);
   const work = useWork();
-  const take = (address, body) => work.run(async () => {
+  const take = (address, body, method = 'POST') => work.run(async () => {
     try {
-      const receipt = await send('POST', `/${part}/${subjectId}/${address}`, body, {version: versionOf(history, part)});
+      const receipt = await send(method, `/${part}/${subjectId}${address && '/' + address}`, body, {version: versionOf(history, part)});
       discard();
       onDone(receipt);
     } catch (e) {
@@ -94,20 +102,18 @@ function Recommend({step, ...context}) {
     div({class: 'buttons'}, h(Button, {kind: 'primary', type: 'submit', busy, disabled: !fields.favourable}, t('Kirim rekomendasi', 'Send recommendation'))));
 }
 
-function Answer({step, ...context}) {
+/** What an office that is asked may answer; which words the service has for it. */
+const answerForm = (part, name, verdicts, words) => function Answer({step, ...context}) {
   const {fields, change, take, busy, problem, retry} = useStep(
-    {...context, part: 'requests', subjectId: step.subjectId}, 'answer', {verdict: null, reason: '', category: 'NO_CAPACITY', note: ''});
+    {...context, part, subjectId: step.subjectId}, name, {verdict: null, reason: '', category: 'NO_CAPACITY', note: ''});
+  const [yes, back, no] = verdicts;
   const {verdict} = fields;
   const body = {
-    APPROVE: {verdict, note: fields.note || null},
-    REFUSE: {verdict, reason: fields.reason, category: fields.category},
-    RETURN: {verdict, reason: fields.reason},
+    [yes]: {verdict, note: fields.note || null},
+    [no]: {verdict, reason: fields.reason, category: fields.category},
+    [back]: {verdict, reason: fields.reason},
   };
-  const names = {
-    APPROVE: t('Setujui permohonan', 'Approve the request'),
-    REFUSE: t('Tolak permohonan', 'Refuse the request'),
-    RETURN: t('Kembalikan permohonan', 'Return the request'),
-  };
+  const text = words();
   // a refusal without its reason is refused by the regulation, not by a field's name
   const reasonFault = faultOf(problem, 'reason') ??
     (problem?.slug === 'refusal-reason-missing' ? t('Tulis alasannya', 'Write the reason') : undefined);
@@ -115,40 +121,106 @@ function Answer({step, ...context}) {
     h(Choices, {
       legend: t('Jawaban Anda', 'Your answer'), name: 'verdict', value: verdict, onChange: v => change({verdict: v}),
       options: [
-        {value: 'APPROVE', text: t('Setujui', 'Approve'), hint: t('Surat penugasan disiapkan.', 'The letter is prepared.')},
-        {value: 'RETURN', text: t('Kembalikan', 'Return'), hint: t('Pemohon melengkapinya.', 'The requester completes it.')},
-        {value: 'REFUSE', text: t('Tolak', 'Refuse'), hint: t('Dengan alasan; kasus berakhir.', 'With a reason; the case ends.')},
+        {value: yes, text: t('Setujui', 'Approve'), hint: text.yesHint},
+        {value: back, text: t('Kembalikan', 'Return'), hint: text.backHint},
+        {value: no, text: t('Tolak', 'Refuse'), hint: t('Dengan alasan; kasus berakhir.', 'With a reason; the case ends.')},
       ],
     }),
-    verdict === 'APPROVE' && h(TextArea, {label: t('Catatan', 'Note'), optional: true, name: 'note', value: fields.note, fault: faultOf(problem, 'note'), onChange: note => change({note})}),
-    verdict === 'REFUSE' && h(Select, {
+    verdict === yes && h(TextArea, {label: t('Catatan', 'Note'), optional: true, name: 'note', value: fields.note, fault: faultOf(problem, 'note'), onChange: note => change({note})}),
+    verdict === no && h(Select, {
       label: t('Jenis alasan', 'Kind of reason'), name: 'category', value: fields.category, onChange: category => change({category}),
       options: refusalCategories.map(value => ({value, text: refusalCategory(value)})),
     }),
-    (verdict === 'REFUSE' || verdict === 'RETURN') && h(TextArea, {
-      label: verdict === 'REFUSE' ? t('Alasan penolakan', 'Reason for the refusal') : t('Yang perlu dilengkapi', 'What is to be completed'),
+    (verdict === no || verdict === back) && h(TextArea, {
+      label: verdict === no ? t('Alasan penolakan', 'Reason for the refusal') : t('Yang perlu dilengkapi', 'What is to be completed'),
       name: 'reason', value: fields.reason, fault: reasonFault, onChange: reason => change({reason}),
     }),
     h(ProblemBox, {problem, retry, shown: ['reason', 'note']}),
     verdict && div({class: 'buttons'},
-      h(Button, {kind: verdict === 'REFUSE' ? 'danger' : 'primary', type: 'submit', busy, 'data-action': verdict}, names[verdict])));
-}
+      h(Button, {kind: verdict === no ? 'danger' : 'primary', type: 'submit', busy, 'data-action': verdict},
+        {[yes]: text.yes, [no]: text.no, [back]: text.back}[verdict])));
+};
+
+const AnswerRequest = answerForm('requests', 'answer', ['APPROVE', 'RETURN', 'REFUSE'], () => ({
+  yes: t('Setujui permohonan', 'Approve the request'), yesHint: t('Surat penugasan disiapkan.', 'The letter is prepared.'),
+  no: t('Tolak permohonan', 'Refuse the request'),
+  back: t('Kembalikan permohonan', 'Return the request'), backHint: t('Pemohon melengkapinya.', 'The requester completes it.'),
+}));
+
+const AnswerApplication = answerForm('applications', 'agree', ['AGREE', 'RETURN', 'DECLINE'], () => ({
+  yes: t('Setujui pengajuan', 'Agree to the application'), yesHint: t('Diteruskan, atau suratnya disiapkan.', 'It goes on, or the letter is prepared.'),
+  no: t('Tolak pengajuan', 'Decline the application'),
+  back: t('Kembalikan pengajuan', 'Return the application'), backHint: t('Pegawai melengkapinya.', 'The official completes it.'),
+}));
 
 const EditLink = ({file}) => div({class: 'buttons'},
   a({class: 'button button-primary', href: '#/requests/' + file.caseId, 'data-action': 'edit'}, t('Lanjutkan mengisi', 'Go on')));
 
-function Complete({file}) {
-  return [p({class: 'prose'}, file.ending?.reason), h(EditLink, {file})];
+const Returned = ({reason}) => p({class: 'returned'}, tags.strong(t('Dikembalikan: ', 'Returned: ')), reason);
+
+const Complete = ({file, ...context}) => file.way === 'VOLUNTARY'
+  ? h(ApplyAgain, {file, ...context})
+  : [p({class: 'prose'}, file.ending?.reason), h(EditLink, {file})];
+
+function ApplyAgain(context) {
+  const {file} = context;
+  const {fields, change, take, busy, problem, retry} =
+    useStep({...context, part: 'applications', subjectId: file.caseId}, 'apply-again', file.content);
+  return form({noValidate: true, onSubmit: submit(() => take('', taskOf(fields), 'PUT'))},
+    h(Returned, {reason: file.ending?.reason}),
+    h(TaskFields, {fields, change, problem}),
+    h(ProblemBox, {problem, retry, shown: Object.keys(file.content)}),
+    div({class: 'buttons'}, h(Button, {kind: 'primary', type: 'submit', busy, 'data-action': 'apply-again'}, t('Kirim lagi', 'Send again'))));
+}
+
+function Confirm({step, ...context}) {
+  const {take, busy, problem, retry} = useStep({...context, part: 'applications', subjectId: step.subjectId}, 'confirm', {});
+  return [
+    p(t('Pimpinan unit Anda mencatat pernyataan lisan Anda seperti di bawah. Benarkan bila sesuai; bila tidak, tarik.',
+      'The head of your unit wrote down what you said, as below. Confirm it if it is right; withdraw it if it is not.')),
+    h(ProblemBox, {problem, retry}),
+    div({class: 'buttons'}, h(Button, {kind: 'primary', busy, onClick: () => take('confirmation'), 'data-action': 'confirm'},
+      h(Icon, {name: 'check'}), t('Benarkan', 'Confirm'))),
+  ];
 }
 
 function Sign({step, ...context}) {
   const {take, busy, problem, retry} = useStep({...context, part: 'letters', subjectId: step.subjectId}, 'sign', {});
+  const reasoned = {...context, part: 'letters', subjectId: step.subjectId};
   return [
     p(t('Baca konsep surat di bawah. Setelah ditandatangani, surat mendapat nomor berikutnya dari register Anda dan tidak dapat diubah.',
       'Read the draft below. Once signed, the letter gets the next number of your register and cannot be changed.')),
     h(ProblemBox, {problem, retry}),
     div({class: 'buttons'}, h(Button, {kind: 'primary', busy, onClick: () => take('signature'), 'data-action': 'sign'}, t('Tanda tangani', 'Sign'))),
+    h(Reasoned, {...reasoned, key: 'return', name: 'return-letter', address: 'return', kind: 'primary',
+      text: t('Kembalikan konsep', 'Return the draft'), label: t('Yang perlu diperbaiki', 'What is to be corrected')}),
+    h(Reasoned, {...reasoned, key: 'refuse', name: 'refuse-letter', address: 'refusal',
+      text: t('Tolak menandatangani', 'Refuse to sign'), label: t('Alasan penolakan', 'Reason for the refusal')}),
   ];
+}
+
+/** The owner's correction of a draft that came back: within the period that was agreed. */
+function Revise({step, ...context}) {
+  const letter = useResource('/letters/' + step.subjectId);
+  // what was kept of the letter may be older than its return
+  useEffect(() => letter.reload(), [step.subjectId]);
+  return h(Loaded, {resource: letter, lines: 4}, found => h(Revision, {key: 'revision', letter: found, ...context}));
+}
+
+function Revision({letter, ...context}) {
+  const {content, agreed} = letter;
+  const {fields, change, take, busy, problem, retry} = useStep({...context, part: 'letters', subjectId: letter.letterId}, 'revise', {
+    purpose: content.purpose, expectedResult: content.expectedResult,
+    periodFrom: content.period.from, periodTo: content.period.to ?? '',
+  });
+  return form({noValidate: true, onSubmit: submit(() =>
+    take('', taskOf(fields, ['purpose', 'expectedResult', 'periodFrom', 'periodTo']), 'PUT'))},
+  h(Returned, {reason: context.file.ending?.reason}),
+  h(TaskFields, {fields, change, problem, competence: false, period: agreed && (agreed.to
+    ? t(`Di dalam jangka yang disetujui, ${day(agreed.from)} – ${day(agreed.to)}.`, `Within what was agreed, ${day(agreed.from)} – ${day(agreed.to)}.`)
+    : t(`Sejak ${day(agreed.from)}.`, `From ${day(agreed.from)}.`))}),
+  h(ProblemBox, {problem, retry, shown: Object.keys(fields)}),
+  div({class: 'buttons'}, h(Button, {kind: 'primary', type: 'submit', busy, 'data-action': 'revise'}, t('Ajukan lagi untuk ditandatangani', 'Send again for signature'))));
 }
 
 function Acknowledge({step, ...context}) {
@@ -203,19 +275,22 @@ const Review = reviewForm('review', 'review',
 const Close = reviewForm('closure', 'close',
   () => t('Nyatakan selesai', 'Close the assignment'), () => t('Kegiatan selesai dan dicatat.', 'The work is done and on record.'));
 
-function Withdraw(context) {
+const Withdraw = context =>
+  h(Reasoned, {...context, name: 'withdraw', address: 'withdrawal', label: t('Alasan', 'Reason')});
+
+/** What needs a reason is asked for it once it has been chosen. */
+function Reasoned({name, address, text, label, kind = 'danger', ...context}) {
   const [open, setOpen] = useState(false);
-  const {fields, change, take, busy, problem, retry} =
-    useStep({...context, part: 'requests', subjectId: context.file.caseId}, 'withdraw', {reason: ''});
+  const {fields, change, take, busy, problem, retry} = useStep(context, name, {reason: ''});
   if (!open && !fields.reason) {
-    return div({class: 'buttons'}, h(Button, {onClick: () => setOpen(true)}, t('Tarik permohonan', 'Withdraw the request')));
+    return div({class: 'buttons'}, h(Button, {onClick: () => setOpen(true), 'data-open': name}, text));
   }
-  return h(Card, {title: t('Tarik permohonan', 'Withdraw the request')},
-    form({onSubmit: submit(() => take('withdrawal', {reason: fields.reason}))},
-      h(TextArea, {label: t('Alasan', 'Reason'), name: 'reason', value: fields.reason, fault: faultOf(problem, 'reason'), onChange: reason => change({reason})}),
+  return h(Card, {title: text},
+    form({noValidate: true, onSubmit: submit(() => take(address, {reason: fields.reason}))},
+      h(TextArea, {label, name: 'reason', value: fields.reason, fault: faultOf(problem, 'reason'), onChange: reason => change({reason})}),
       h(ProblemBox, {problem, retry, shown: ['reason']}),
       div({class: 'buttons'},
-        h(Button, {kind: 'danger', type: 'submit', busy}, t('Tarik permohonan', 'Withdraw the request')),
+        h(Button, {kind, type: 'submit', busy, 'data-action': name}, text),
         h(Button, {onClick: () => {
           change({reason: ''});
           setOpen(false);
@@ -223,6 +298,7 @@ function Withdraw(context) {
 }
 
 const FORMS = {
-  RECOMMEND: Recommend, ANSWER_REQUEST: Answer, COMPLETE_RETURNED: Complete, SIGN_LETTER: Sign,
+  RECOMMEND: Recommend, ANSWER_REQUEST: AnswerRequest, CONFIRM_STATEMENT: Confirm, AGREE_TO_APPLICATION: AnswerApplication,
+  COMPLETE_RETURNED: Complete, SIGN_LETTER: Sign, REVISE_LETTER: Revise,
   ACKNOWLEDGE: Acknowledge, REPORT: Report, REVIEW: Review, CLOSE: Close,
 };

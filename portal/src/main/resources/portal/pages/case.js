@@ -1,7 +1,7 @@
 import {blob, changed, get, useResource} from '../app/api.js';
 import {h, tags, useCallback, useEffect, useState} from '../app/dom.js';
 import {isMine, useMe} from '../app/me.js';
-import {refusalCategory, scopeName, stageName, stepName} from '../app/labels.js';
+import {refusalCategory, scopeName, stageName, stepName, wayName} from '../app/labels.js';
 import {eventSeen, expectedEvent, expectEvent} from '../app/seen.js';
 import {day, exactMoment, moment, period, t} from '../app/text.js';
 import {
@@ -97,7 +97,7 @@ export function Case({caseId, asOf: asked}) {
   }
   const file = asOf ? past?.file : now;
   return h(Page, {
-    title: t(`Pelibatan ${now.officialName}`, `Involvement of ${now.officialName}`),
+    title: TITLES[now.way](now.officialName),
     lead: [t('untuk ', 'for '), strong(now.ownerUnitName), ' · ', scopeName(now.scope)],
     back: BACK(),
     actions: file && h(StageBadge, {stage: file.stage}),
@@ -117,27 +117,50 @@ export function Case({caseId, asOf: asked}) {
       h(Content, {file}),
       h(Letter, {file, past: Boolean(asOf)}),
       h(Reports, {file})),
-    div({class: 'column-side'}, h(Parties, {file}))),
+    div({class: 'column-side'}, h(Agreements, {file, entries: asOf ? past?.entries : history?.entries}), h(Parties, {file}))),
   h(ProblemBox, {problem: historyFailure}),
   history && h(History, {entries: history.entries, shown: asOf ? past?.entries : history.entries, asOf, onTravel: travel, file: now}));
 }
 
+const TITLES = {
+  REQUEST: who => t(`Pelibatan ${who}`, `Involvement of ${who}`),
+  APPOINTMENT: who => t(`Penunjukan ${who}`, `Appointment of ${who}`),
+  VOLUNTARY: who => t(`Pengajuan ${who}`, `Application by ${who}`),
+};
+
 const BACK = () => ({href: '#/cases', text: t('Daftar kasus', 'Cases')});
 
-const MILESTONES = [
-  {stages: ['DRAFT', 'RETURNED'], name: () => t('Permohonan', 'Request')},
-  {stages: ['SUBMITTED', 'REFUSED', 'WITHDRAWN'], name: () => t('Jawaban', 'Answer')},
-  {stages: ['APPROVED', 'LETTER_DRAFTED'], name: () => t('Surat', 'Letter')},
+const WORK = [
+  {stages: ['APPROVED', 'LETTER_DRAFTED', 'LETTER_RETURNED'], name: () => t('Surat', 'Letter')},
   {stages: ['LETTER_SIGNED', 'ASSIGNED'], name: () => t('Penerimaan', 'Acknowledgement')},
   {stages: ['ACKNOWLEDGED', 'REPORT_RETURNED'], name: () => t('Pelaksanaan', 'Work')},
   {stages: ['REPORTED'], name: () => t('Peninjauan', 'Review')},
   {stages: ['REVIEWED'], name: () => t('Penutupan', 'Closing')},
 ];
 
+const MILESTONES = {
+  REQUEST: [
+    {stages: ['DRAFT', 'RETURNED'], name: () => t('Permohonan', 'Request')},
+    {stages: ['SUBMITTED'], name: () => t('Jawaban', 'Answer')},
+    ...WORK,
+  ],
+  APPOINTMENT: [{stages: [], name: () => t('Penunjukan', 'Appointment')}, ...WORK],
+  VOLUNTARY: [
+    {stages: ['STATED', 'RETURNED'], name: () => t('Pengajuan', 'Application')},
+    {stages: ['SUBMITTED'], name: () => t('Persetujuan', 'Agreement')},
+    ...WORK,
+  ],
+};
+
+const isEnded = file => ['REFUSED', 'WITHDRAWN'].includes(file.stage);
+
 function Progress({file}) {
-  const at = file.stage === 'CLOSED' ? MILESTONES.length : MILESTONES.findIndex(m => m.stages.includes(file.stage));
-  const ended = ['REFUSED', 'WITHDRAWN'].includes(file.stage);
-  return ol({class: 'progress', 'aria-label': t('Kemajuan kasus', 'Progress of the case')}, MILESTONES.map((m, i) =>
+  const milestones = MILESTONES[file.way];
+  const ended = isEnded(file);
+  // what ended did so at its letter, or before there was one
+  const stage = ended ? (file.letterId ? 'LETTER_DRAFTED' : 'SUBMITTED') : file.stage;
+  const at = stage === 'CLOSED' ? milestones.length : milestones.findIndex(m => m.stages.includes(stage));
+  return ol({class: 'progress', 'aria-label': t('Kemajuan kasus', 'Progress of the case')}, milestones.map((m, i) =>
     li({
       key: i,
       class: i < at ? 'done' : i === at ? (ended ? 'ended' : 'current') : 'ahead',
@@ -156,7 +179,7 @@ function Waiting({file, me, asOf}) {
 }
 
 function Ending({file}) {
-  if (!file.ending || !['REFUSED', 'RETURNED', 'WITHDRAWN'].includes(file.stage)) {
+  if (!file.ending || !['REFUSED', 'RETURNED', 'WITHDRAWN', 'LETTER_RETURNED'].includes(file.stage)) {
     return null;
   }
   return h(Card, {title: stageName(file.stage), tone: file.stage === 'REFUSED' ? 'bad' : 'warn'},
@@ -167,10 +190,16 @@ function Ending({file}) {
 function Content({file}) {
   const {content} = file;
   const none = span({class: 'quiet'}, t('belum diisi', 'not given'));
-  return h(Card, {title: t('Isi permohonan', 'The request')},
+  const title = {
+    REQUEST: t('Isi permohonan', 'The request'),
+    APPOINTMENT: t('Isi penunjukan', 'The appointment'),
+    VOLUNTARY: t('Isi pengajuan', 'The application'),
+  };
+  return h(Card, {title: title[file.way]},
     h(Terms, {rows: [
       [t('Maksud dan tujuan', 'Purpose'), content.purpose ?? none],
-      [t('Kompetensi yang dibutuhkan', 'Competence needed'), content.competence ?? none],
+      [file.way === 'REQUEST' ? t('Kompetensi yang dibutuhkan', 'Competence needed') : t('Kompetensi', 'Competence'),
+        content.competence ?? (file.way === 'REQUEST' && none)],
       [t('Hasil yang diharapkan', 'Expected result'), content.expectedResult ?? none],
       [t('Jangka waktu', 'Period'), period(content.periodFrom, content.periodTo) || none],
       [t('Batas jawaban', 'Answer due'), file.answerDueOn && day(file.answerDueOn)],
@@ -181,7 +210,7 @@ function Letter({file, past}) {
   const letter = useResource(file.letterId ? '/letters/' + file.letterId : null);
   const {run, busy, problem, retry} = useWork();
   // drafted, then signed: what is kept of the letter is read again
-  useEffect(() => letter.reload(), [file.letterNumber]);
+  useEffect(() => letter.reload(), [file.letterNumber, file.stage]);
   if (!file.letterId) {
     return null;
   }
@@ -195,7 +224,7 @@ function Letter({file, past}) {
   const verification = letter.data?.content.verificationUrl;
   return h(Card, {title: t('Surat penugasan', 'Assignment letter')},
     h(Terms, {rows: [
-      [t('Nomor', 'Number'), file.letterNumber ?? t('belum ditandatangani', 'not signed yet')],
+      [t('Nomor', 'Number'), file.letterNumber ?? (isEnded(file) ? t('tidak ditandatangani', 'was not signed') : t('belum ditandatangani', 'not signed yet'))],
       [t('Penanda tangan', 'Signatory'), file.signatory?.title],
       [t('Ditandatangani', 'Signed'), !past && letter.data?.signature && day(letter.data.signature.signedOn)],
       [t('Dasar kewenangan', 'Authority'), letter.data && h(Cite, {citation: letter.data.content.signatoryRule})],
@@ -216,12 +245,39 @@ function Reports({file}) {
       r.returnedBecause && p({class: 'returned'}, strong(t('Dikembalikan: ', 'Returned: ')), r.returnedBecause)))));
 }
 
+const ANSWERS = {
+  'assignment.application-agreed.v1': () => t('menyetujui', 'agreed'),
+  'assignment.application-declined.v1': () => t('menolak', 'declined'),
+  'assignment.application-returned.v1': () => t('mengembalikan', 'returned it'),
+  'assignment.statement-confirmed.v1': () => t('membenarkan', 'confirmed'),
+  'assignment.statement-recorded.v1': () => t('mencatat dan menyetujui', 'wrote it down and agreed'),
+  'assignment.appointment-made.v1': () => t('menunjuk', 'appointed'),
+};
+
+/** Who was asked, and who has answered what, where it is no request. */
+function Agreements({file, entries}) {
+  if (file.way === 'REQUEST' || !entries) {
+    return null;
+  }
+  const answers = entries.filter(e => ANSWERS[e.type]);
+  // of what was sent last, those who have not answered
+  const sent = entries.findLast(e => e.body.approvers)?.body.approvers ?? [];
+  const remaining = entries.findLast(e => e.body.approvers ?? e.body.remaining);
+  const waiting = isEnded(file) || file.letterId || file.stage === 'RETURNED' ? [] : remaining?.body.remaining ?? sent;
+  return h(Card, {title: t('Siapa ditanya, siapa menjawab', 'Who was asked, who answered'), 'data-list': 'agreements'},
+    ol({class: 'chain'},
+      answers.map(e => li({key: e.eventId},
+        strong(e.body.title ?? e.actor.office ?? e.actor.name), ' ', ANSWERS[e.type](), span({class: 'quiet block'}, moment(e.occurredAt)))),
+      waiting.map(o => li({key: o.unit}, o.title, ' ', span({class: 'quiet block'}, t('belum menjawab', 'has not answered'))))));
+}
+
 function Parties({file}) {
   const office = o => o && [o.title, o.unitName !== o.title && span({class: 'quiet block'}, o.unitName)];
   return h(Card, {title: t('Para pihak', 'Parties')},
     h(Terms, {rows: [
+      [t('Jalan', 'Way'), wayName(file.way)],
       [t('Pemilik kinerja', 'Owner of the target'), file.ownerUnitName],
-      [t('Pejabat yang dilibatkan', 'Official involved'), file.officialName],
+      [file.way === 'REQUEST' ? t('Pejabat yang dilibatkan', 'Official involved') : t('Pegawai', 'Official'), file.officialName],
       [t('Alamat permohonan', 'Addressee'), office(file.addressee)],
       [t('Pemberi rekomendasi', 'Recommender'), file.recommender && [
         office(file.recommender),

@@ -1,7 +1,7 @@
 import {get, useResource} from '../app/api.js';
 import {h, tags, useEffect, useState} from '../app/dom.js';
 import {seesAll, useMe} from '../app/me.js';
-import {STAGES, stageName, stepName} from '../app/labels.js';
+import {STAGES, stageName, stepName, wayName} from '../app/labels.js';
 import {period, t} from '../app/text.js';
 import {Button, Empty, Icon, Loaded, Page, ProblemBox, Since, StageBadge, Tabs, useWork} from '../app/ui.js';
 
@@ -20,7 +20,7 @@ export function Cases({query}) {
   const address = (b, s) => '#/cases?' + new URLSearchParams({box: b, ...(s ? {stage: s} : {})});
   return h(Page, {
     title: t('Daftar kasus', 'Cases'),
-    lead: t('Setiap permohonan pelibatan, dari konsep sampai selesai.', 'Every involvement request, from draft to closing.'),
+    lead: t('Setiap permohonan, penunjukan dan pengajuan, dari awal sampai selesai.', 'Every request, appointment and application, from its beginning to its closing.'),
   },
   div({class: 'filters filters-apart'},
     h(Tabs, {
@@ -74,6 +74,7 @@ export function CaseRow({file}) {
       div({class: 'row-subject clamp'}, file.content.purpose ?? t('Maksud belum diisi', 'No purpose yet'))),
     div({class: 'row-facts'},
       h(StageBadge, {stage: file.stage}),
+      file.way !== 'REQUEST' && span({class: 'quiet'}, wayName(file.way)),
       next && span({class: 'in-office'}, stepName(next.step), ' · ', next.officeTitle ?? file.officialName),
       file.letterNumber && span({class: 'quiet'}, file.letterNumber),
       file.content.periodFrom && span({class: 'quiet'}, period(file.content.periodFrom, file.content.periodTo)),

@@ -4,6 +4,7 @@ import {holds, useMe} from '../app/me.js';
 import {stepName} from '../app/labels.js';
 import {daysUntil, said, t} from '../app/text.js';
 import {Badge, Cite, Due, Empty, Icon, Loaded, Mandate, Page, Since} from '../app/ui.js';
+import {Ways, waysOpenTo} from './ways.js';
 
 const {a, div, h2, li, p, section, span, ul} = tags;
 
@@ -19,6 +20,8 @@ export function Inbox() {
   return h(Page, {
     title: t('Kotak masuk', 'Inbox'),
     lead: t('Yang menunggu langkah Anda, lalu yang perlu Anda ketahui.', 'What waits for your step, then what you should know.'),
+    actions: waysOpenTo(me).length > 0 && a({class: 'button button-primary', href: '#/begin', 'data-action': 'begin'},
+      h(Icon, {name: 'plus'}), t('Penugasan baru', 'New assignment')),
   },
   h(Loaded, {resource: inbox, lines: 5}, ({items}) => {
     const steps = items.filter(i => i.kind === 'STEP');
@@ -36,7 +39,9 @@ export function Inbox() {
         h2({class: 'section-title'}, t('Tembusan dan pemberitahuan', 'Copies and notices')),
         ul({class: 'rows rows-quiet'}, told.map((i, n) => h(NoticeRow, {key: i.id + n, item: i, me})))),
     ];
-  }));
+  }),
+  waysOpenTo(me).length > 0 && section({class: 'inbox-group'},
+    h2({class: 'section-title'}, t('Mulai penugasan baru', 'Begin a new assignment')), h(Ways)));
 }
 
 /** "Jawab permohonan: Nama (Unit)": what to do stands apart from whom it concerns. */

@@ -8,8 +8,8 @@ const {div, h1, h2, img, li, main, ol, p} = tags;
 export function Welcome({switcher}) {
   const {run, busy, problem} = useWork();
   const steps = [
-    ['plus', t('Meminta', 'Asking'), t('Pemilik kinerja meminta pejabat unit lain: maksud, kompetensi, hasil, waktu.',
-      'The owner of a target asks for an official of another unit: purpose, competence, result, time.')],
+    ['plus', t('Memulai', 'Beginning'), t('Pemilik kinerja meminta pejabat unit lain atau menunjuk pegawainya sendiri; pegawai dapat mengajukan diri.',
+      'The owner of a target asks for an official of another unit or appoints one of their own; an official may apply.')],
     ['shield', t('Memutuskan', 'Deciding'), t('Yang berwenang menurut peraturan kabupaten menjawab, dengan dasar hukumnya.',
       'Whoever the regency’s regulation names answers, with its legal basis.')],
     ['pdf', t('Menugaskan', 'Assigning'), t('Surat penugasan bernomor ditandatangani dan dapat diperiksa siapa pun.',

@@ -61,6 +61,7 @@ import id.sistemkerja.regulation.Situation;
 import id.sistemkerja.regulation.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -186,7 +187,7 @@ public final class ApplicationDecider
                   asked.scope(),
                   command.content(),
                   approvers,
-                  copies(command.facts(), approvers),
+                  copies(command.facts().parties(), approvers.getFirst()),
                   command.facts().today()),
               citations(rules));
         });
@@ -380,11 +381,11 @@ public final class ApplicationDecider
   }
 
   /** The own appraiser and the own head know of it, unless they are asked first. */
-  private static List<Copy> copies(Facts facts, List<Office> approvers) {
+  public static List<Copy> copies(Map<Party, Office> parties, @Nullable Office first) {
     List<Copy> copies = new ArrayList<>();
     for (Party party : List.of(Party.ORIGIN_APPRAISER, Party.ORIGIN_UNIT_HEAD)) {
-      Office office = facts.parties().get(party);
-      if (office != null && !office.equals(approvers.getFirst())) {
+      Office office = parties.get(party);
+      if (office != null && !office.equals(first)) {
         copies.add(new Copy(office.unit(), office.title()));
       }
     }

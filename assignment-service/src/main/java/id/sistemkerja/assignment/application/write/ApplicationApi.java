@@ -10,14 +10,18 @@ import id.sistemkerja.assignment.application.domain.ApplicationCommand.Facts;
 import id.sistemkerja.assignment.application.domain.ApplicationCommand.RecordStatement;
 import id.sistemkerja.assignment.application.domain.ApplicationCommand.ReturnApplication;
 import id.sistemkerja.assignment.application.domain.ApplicationCommand.WithdrawApplication;
+import id.sistemkerja.assignment.application.domain.ApplicationDecider;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent;
 import id.sistemkerja.assignment.application.domain.ApplicationState;
 import id.sistemkerja.assignment.domain.Involvement;
+import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.CaseFacts;
+import id.sistemkerja.assignment.office.Outlook;
+import id.sistemkerja.assignment.office.Outlook.Part;
 import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
@@ -32,6 +36,9 @@ import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.regulation.Party;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.RegulationProfile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -43,22 +50,28 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/applications")
 @Tag(name = "applications", description = "Asking to be assigned (pengajuan sukarela)")
 final class ApplicationApi {
+  /** Of an application that is only thought of. */
+  private static final UUID NOT_YET = new UUID(0, 0);
+
   private final Commands commands;
   private final StreamCommandHandler streams;
   private final Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications;
   private final CaseFacts facts;
   private final Offices offices;
+  private final RegulationCatalogue catalogue;
   private final RegencyStyles styles;
   private final Clock clock;
 
@@ -68,6 +81,7 @@ final class ApplicationApi {
       Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications,
       CaseFacts facts,
       Offices offices,
+      RegulationCatalogue catalogue,
       RegencyStyles styles,
       Clock clock) {
     this.commands = commands;
@@ -75,6 +89,7 @@ final class ApplicationApi {
     this.applications = applications;
     this.facts = facts;
     this.offices = offices;
+    this.catalogue = catalogue;
     this.styles = styles;
     this.clock = clock;
   }
@@ -108,9 +123,41 @@ final class ApplicationApi {
     return begin(
         caller,
         offices.ownPost(caller),
-        involvement(caller, owner, official, origin),
+        involvement(newId(caller), caller, owner, official, origin),
         (actor, at, involvement) ->
             new Apply(actor, at, involvement, body.content(), facts(involvement, caller)));
+  }
+
+  @GetMapping("/preview")
+  @Operation(
+      summary = "Who would be asked, one after the other, and who signs the letter",
+      description =
+          "Of an application by the caller, or of an oral statement where `officialId` names who"
+              + " made it; nothing is recorded")
+  Outlook preview(
+      @RequestParam(required = false) @Nullable OrgUnitId ownerUnitId,
+      @RequestParam(required = false) @Nullable EmployeeId officialId,
+      Caller caller) {
+    DirectoryOfficial official =
+        facts.official(officialId == null ? caller.requireEmployee() : officialId, caller);
+    DirectoryUnit origin = facts.origin(official);
+    DirectoryUnit owner =
+        ownerUnitId == null || officialId != null ? origin : facts.owner(ownerUnitId, caller);
+    Involvement involvement = involvement(NOT_YET, caller, owner, official, origin);
+    RegulationProfile profile = catalogue.version(involvement.profileVersion());
+    Map<Party, Office> parties = facts.parties(involvement);
+    List<Part> asked =
+        ApplicationDecider.approvers(profile, involvement.scope()).stream()
+            .map(rule -> Part.of(rule, parties))
+            .toList();
+    return Outlook.of(
+        involvement,
+        profile,
+        parties,
+        asked,
+        officialId == null
+            ? ApplicationDecider.copies(parties, asked.isEmpty() ? null : asked.getFirst().office())
+            : List.of());
   }
 
   /** What an official of the unit said they would do. */
@@ -136,7 +183,7 @@ final class ApplicationApi {
     return begin(
         caller,
         offices.actor(caller, List.of(origin.unitId())),
-        involvement(caller, origin, official, origin),
+        involvement(newId(caller), caller, origin, official, origin),
         (actor, at, involvement) ->
             new RecordStatement(
                 actor, at, involvement, body.content(), facts(involvement, caller)));
@@ -242,10 +289,18 @@ final class ApplicationApi {
             caller.context(id.toString(), actor, involvement.profileVersion())));
   }
 
+  private static UUID newId(Caller caller) {
+    return Identifiers.derived("application", caller.creationKey());
+  }
+
   private Involvement involvement(
-      Caller caller, DirectoryUnit owner, DirectoryOfficial official, DirectoryUnit origin) {
+      UUID id,
+      Caller caller,
+      DirectoryUnit owner,
+      DirectoryOfficial official,
+      DirectoryUnit origin) {
     return new Involvement(
-        Identifiers.derived("application", caller.creationKey()),
+        id,
         Parties.officeOf(owner),
         new Official(official.employeeId(), official.name(), origin.unitId()),
         Parties.scope(owner, origin),

@@ -65,6 +65,11 @@ public final class AppointmentDecider
         .toList();
   }
 
+  /** The clause that names them. */
+  public static Citation appointersRule(RegulationProfile profile) {
+    return profile.entry("PEN-3").citations().getFirst();
+  }
+
   private static boolean isNamed(RegulationProfile profile, String word) {
     return profile.allows("PEN-3", word, Situation.of(Scope.WITHIN_UNIT, EXECUTION))
         instanceof Verdict.Satisfied;
@@ -94,7 +99,7 @@ public final class AppointmentDecider
       return Decision.refuse(AppointmentProblems.NEEDS_A_REQUEST);
     }
     PartyRule signatoryRule = profile.letterSignatory(asked.scope(), EXECUTION);
-    Citation appointers = profile.entry("PEN-3").citations().getFirst();
+    Citation appointers = appointersRule(profile);
     return unless(
         theProfileAllows(StepProblems.WAY_NOT_ALLOWED, way)
             .or(() -> theProfileAllows(StepProblems.SCOPE_NOT_ALLOWED, scope))

@@ -11,6 +11,8 @@ import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.CaseFacts;
+import id.sistemkerja.assignment.office.Outlook;
+import id.sistemkerja.assignment.office.Outlook.Part;
 import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
@@ -24,25 +26,33 @@ import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.RegulationProfile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/appointments")
 @Tag(name = "appointments", description = "Appointing an official of the own unit (penunjukan)")
 final class AppointmentApi {
+  /** Of an appointment that is only thought of. */
+  private static final UUID NOT_YET = new UUID(0, 0);
+
   private final Commands commands;
   private final Capability<AppointmentState, AppointmentCommand, AppointmentEvent> appointments;
   private final CaseFacts facts;
@@ -88,10 +98,7 @@ final class AppointmentApi {
   ResponseEntity<Receipt> appoint(@RequestBody NewAppointment body, Caller caller) {
     DirectoryOfficial official = facts.official(body.officialId(), caller);
     Optional<DirectoryUnit> headed = headed(official);
-    DirectoryUnit unit =
-        headed
-            .flatMap(u -> Optional.ofNullable(u.parentUnitId()).flatMap(directory::unit))
-            .orElseGet(() -> facts.origin(official));
+    DirectoryUnit unit = serves(official, headed);
     String profile = facts.profileInForce(caller);
     Official whom = new Official(official.employeeId(), official.name(), unit.unitId());
     UUID id = Identifiers.derived("appointment", caller.creationKey());
@@ -125,6 +132,34 @@ final class AppointmentApi {
                 facts.parties(involvement),
                 !styles.of(caller.regency()).otherArrangements().isEmpty()),
             caller.context(id.toString(), actor, profile)));
+  }
+
+  @GetMapping("/preview")
+  @Operation(
+      summary = "Who may appoint an official within the unit today, and who signs the letter",
+      description = "Any one of `asked` may appoint; nothing is recorded")
+  Outlook preview(@RequestParam EmployeeId officialId, Caller caller) {
+    DirectoryOfficial official = facts.official(officialId, caller);
+    DirectoryUnit unit = serves(official, headed(official));
+    Official whom = new Official(official.employeeId(), official.name(), unit.unitId());
+    Involvement within = involvement(NOT_YET, unit, unit, whom, facts.profileInForce(caller));
+    RegulationProfile profile = catalogue.version(within.profileVersion());
+    Map<Party, Office> parties = facts.parties(within);
+    return Outlook.of(
+        within,
+        profile,
+        parties,
+        AppointmentDecider.appointers(profile, parties).stream()
+            .map(office -> new Part(office, AppointmentDecider.appointersRule(profile)))
+            .toList(),
+        List.of());
+  }
+
+  /** The unit in which the official works: whoever heads one does so in the one above. */
+  private DirectoryUnit serves(DirectoryOfficial official, Optional<DirectoryUnit> headed) {
+    return headed
+        .flatMap(u -> Optional.ofNullable(u.parentUnitId()).flatMap(directory::unit))
+        .orElseGet(() -> facts.origin(official));
   }
 
   private static Involvement involvement(
