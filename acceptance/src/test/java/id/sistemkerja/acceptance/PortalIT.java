@@ -123,6 +123,151 @@ class PortalIT {
   }
 
   @Test
+  void PEN_3_aHeadAppointsAnOfficialOfTheOwnUnitAndSignsTheLetter() {
+    browser.signIn(REQUESTER);
+    browser.click("[data-way=appointments]");
+    browser.says("[name=officialId]", "Oki Azhar Contoh");
+    // nobody is appointed by themselves
+    assertThat(browser.shown("[name=officialId]").getText()).doesNotContain("Zulfa Rosalina");
+    browser.click("[data-action=appoint]");
+    browser.says(".field-faulty:has([name=officialId]) .fault", "wajib diisi");
+    browser.fill("[name=officialId]", "63.02-jf-binamarga-pupr-1");
+    browser.says("[data-consequences=way]", "Yang boleh menunjuk: Kepala Bidang Bina Marga");
+    browser.says("[data-consequences=way]", "ditandatangani Kepala Bidang Bina Marga");
+    browser.says("[data-consequences=way] .cite", "Pasal 23 ayat (5)");
+    browser.type("purpose", "Mengawasi pemeliharaan jalan poros Stagen");
+    browser.click("[data-action=appoint]");
+    browser.says(".field-faulty:has([name=expectedResult]) .fault", "belum diisi");
+    browser.says(".problem .cite", "Pasal 20 ayat (2)");
+    browser.type("expectedResult", "Laporan pengawasan tiap pekan");
+    browser.date("periodFrom", "2026-12-01");
+    browser.date("periodTo", "2027-02-26");
+    isReadableForEverybody();
+    browser.click("[data-action=appoint]");
+    browser.shown("[data-step=SIGN_LETTER]");
+    browser.says("[data-list=agreements]", "Kepala Bidang Bina Marga menunjuk");
+    isReadableForEverybody();
+    browser.click("[data-action=sign]");
+    browser.shown("[data-stage=ASSIGNED]");
+    String id = browser.address().replaceAll(".*#/cases/", "");
+    browser.signOut();
+
+    browser.signIn("63.02-jf-binamarga-pupr-1");
+    openFromInbox("ACKNOWLEDGE", id);
+    browser.click("[data-action=acknowledge]");
+    browser.shown("[data-step=REPORT]");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void PEN_14_aStatementThatWasWrittenDownCountsOnceTheOfficialHasConfirmedIt() {
+    browser.signIn(REQUESTER);
+    browser.click("[data-way=statements]");
+    browser.says("[name=officialId]", "Yanto Basri Contoh");
+    browser.fill("[name=officialId]", "63.02-staf-binamarga-pupr-1");
+    browser.says("[data-consequences=way]", "Yanto Basri Contoh membenarkan catatan Anda");
+    fillInTask("Mendata kerusakan jalan lingkungan");
+    // kept while one looks elsewhere
+    browser.reload();
+    browser.says("[name=officialId]", "Yanto Basri Contoh");
+    assertThat(browser.value("officialId")).isEqualTo("63.02-staf-binamarga-pupr-1");
+    isReadableForEverybody();
+    browser.click("[data-action=record-statement]");
+    browser.shown("[data-stage=STATED]");
+    assertThat(browser.has("[data-step]")).as("not the head's to confirm").isFalse();
+    String id = browser.address().replaceAll(".*#/cases/", "");
+    browser.signOut();
+
+    browser.signIn("63.02-staf-binamarga-pupr-1");
+    openFromInbox("CONFIRM_STATEMENT", id);
+    isReadableForEverybody();
+    browser.click("[data-action=confirm]");
+    browser.shown("[data-stage=LETTER_DRAFTED]");
+    browser.says("[data-list=agreements]", "mencatat dan menyetujui");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void PEN_15_anApplicationIsCompletedAndAgreedToTwiceAndItsLetterCorrectedBeforeItIsSigned() {
+    browser.signIn(OFFICIAL);
+    browser.click("[data-way=applications]");
+    browser.shown("[name=ownerUnitId] option[value='63.02-pupr-binamarga']");
+    browser.fill("[name=ownerUnitId]", "63.02-pupr-binamarga");
+    browser.says("[data-consequences=way] li:nth-child(1)", "Kepala Bidang Bina Marga");
+    browser.says("[data-consequences=way] li:nth-child(2)", "Aplikasi Informatika");
+    browser.says("[data-consequences=way] li:nth-child(3)", "Sekretaris Daerah");
+    fillInTask("Membangun basis data jembatan kabupaten");
+    isReadableForEverybody();
+    browser.click("[data-action=apply]");
+    browser.shown("[data-stage=SUBMITTED]");
+    String id = browser.address().replaceAll(".*#/cases/", "");
+    browser.signOut();
+
+    // the target's head wants more, and has to say what
+    browser.signIn(REQUESTER);
+    openFromInbox("AGREE_TO_APPLICATION", id);
+    isReadableForEverybody();
+    browser.click("[name=verdict][value=DECLINE]");
+    browser.click("[data-action=DECLINE]");
+    browser.says(".problem", "Penolakan wajib disertai alasan");
+    browser.click("[name=verdict][value=RETURN]");
+    browser.type("reason", "Sebutkan kecamatannya");
+    browser.click("[data-action=RETURN]");
+    browser.shown("[data-stage=RETURNED]");
+    browser.signOut();
+
+    browser.signIn(OFFICIAL);
+    openFromInbox("COMPLETE_RETURNED", id);
+    browser.says(".returned", "Sebutkan kecamatannya");
+    browser.type("purpose", "Membangun basis data jembatan Kecamatan Pulau Laut Utara");
+    isReadableForEverybody();
+    browser.click("[data-action=apply-again]");
+    browser.shown("[data-stage=SUBMITTED]");
+    browser.signOut();
+
+    for (String approver : List.of(REQUESTER, "63.02-kabid-aptika")) {
+      browser.signIn(approver);
+      openFromInbox("AGREE_TO_APPLICATION", id);
+      browser.click("[name=verdict][value=AGREE]");
+      browser.click("[data-action=AGREE]");
+      browser.gone("[data-step=AGREE_TO_APPLICATION]");
+      browser.signOut();
+    }
+
+    browser.signIn(SIGNATORY);
+    openFromInbox("SIGN_LETTER", id);
+    browser.click("[data-open=return-letter]");
+    browser.click("[data-action=return-letter]");
+    browser.shown(".field-faulty [name=reason]");
+    browser.type("reason", "Sebutkan jumlah jembatannya");
+    isReadableForEverybody();
+    browser.click("[data-action=return-letter]");
+    browser.shown("[data-stage=LETTER_RETURNED]");
+    browser.signOut();
+
+    browser.signIn(REQUESTER);
+    openFromInbox("REVISE_LETTER", id);
+    browser.says("[data-step=REVISE_LETTER]", "Sebutkan jumlah jembatannya");
+    browser.date("periodTo", "2027-03-31");
+    browser.type("expectedResult", "Data 42 jembatan");
+    isReadableForEverybody();
+    browser.click("[data-action=revise]");
+    browser.shown("[data-step=REVISE_LETTER] .problem");
+    browser.date("periodTo", "2027-02-26");
+    browser.click("[data-action=revise]");
+    browser.shown("[data-stage=LETTER_DRAFTED]");
+    browser.signOut();
+
+    browser.signIn(SIGNATORY);
+    openFromInbox("SIGN_LETTER", id);
+    browser.click("[data-action=sign]");
+    browser.shown("[data-stage=ASSIGNED]");
+    browser.says("[data-list=agreements] li:nth-child(3)", "menyetujui");
+    isReadableForEverybody();
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
   void whatWasTypedOutlivesAReloadAndTwoClicksSendOnce() {
     browser.signIn(REQUESTER);
     String purpose = PURPOSE + " " + System.nanoTime();
@@ -386,7 +531,10 @@ class PortalIT {
     for (String page :
         List.of(
             "",
+            "begin",
             "requests",
+            "appointments",
+            "statements",
             "cases",
             "cases/" + id,
             "teams",
@@ -446,6 +594,26 @@ class PortalIT {
     browser.type("expectedResult", "Aplikasi pemantauan kerusakan jalan");
     browser.date("periodFrom", "2026-12-01");
     browser.date("periodTo", "2027-02-26");
+  }
+
+  private void fillInTask(String purpose) {
+    browser.type("purpose", purpose);
+    browser.type("expectedResult", "Data yang lengkap dan mutakhir");
+    browser.date("periodFrom", "2026-12-01");
+    browser.date("periodTo", "2027-02-26");
+  }
+
+  /** The page as it is, on desk and phone. */
+  private void isReadableForEverybody() {
+    List<String> barriers = new ArrayList<>(browser.barriers());
+    browser.isPhone();
+    barriers.addAll(browser.barriers());
+    if (Boolean.TRUE.equals(
+        browser.script("return document.documentElement.scrollWidth > window.innerWidth"))) {
+      barriers.add("wider than a phone");
+    }
+    browser.isDesktop();
+    assertThat(barriers).as(browser.address()).isEmpty();
   }
 
   private void openFromInbox(String step, String id) {
