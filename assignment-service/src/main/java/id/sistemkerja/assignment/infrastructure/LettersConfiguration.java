@@ -74,8 +74,9 @@ class LettersConfiguration {
       StreamCommandHandler streams,
       Capability<RequestState, RequestCommand, RequestEvent> requests,
       Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications,
-      LetterDrafting drafting) {
-    return new WhenAgreedDraftLetter(streams, requests, applications, drafting);
+      LetterDrafting drafting,
+      ZoneId zone) {
+    return new WhenAgreedDraftLetter(streams, requests, applications, drafting, zone);
   }
 
   @Bean

@@ -52,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LetterDrafting {
   private static final Execution EXECUTION = Execution.INDIVIDUAL;
+  private static final String FITNESS =
+      "bahwa pegawai yang namanya tercantum dalam surat ini dipandang cakap dan memenuhi syarat untuk"
+          + " melaksanakan tugas tersebut";
   private static final String NAME = "Penyusunan surat penugasan";
 
   private final Commands commands;
@@ -150,7 +153,7 @@ public final class LetterDrafting {
             null,
             null),
         style.title(),
-        List.of(consideration(owner, origin)),
+        List.of(consideration(owner, origin), FITNESS),
         Stream.concat(
                 Stream.of(
                     profile.title()

@@ -23,8 +23,10 @@ import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.StreamCommandHandler;
+import id.sistemkerja.platform.command.StreamCommandHandler.Told;
 import id.sistemkerja.regulation.Scope;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,16 +41,19 @@ public final class WhenAgreedDraftLetter {
   private final Capability<RequestState, RequestCommand, RequestEvent> requests;
   private final Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications;
   private final LetterDrafting drafting;
+  private final ZoneId zone;
 
   public WhenAgreedDraftLetter(
       StreamCommandHandler streams,
       Capability<RequestState, RequestCommand, RequestEvent> requests,
       Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications,
-      LetterDrafting drafting) {
+      LetterDrafting drafting,
+      ZoneId zone) {
     this.streams = streams;
     this.requests = requests;
     this.applications = applications;
     this.drafting = drafting;
+    this.zone = zone;
   }
 
   @EventHandler
@@ -126,7 +131,7 @@ public final class WhenAgreedDraftLetter {
 
   @EventHandler
   void on(ApplicationApproved approved, EventEnvelope envelope) {
-    Applied applied = applied(streams.events(applications, envelope.stream()));
+    Applied applied = applied(streams.told(applications, envelope.stream()));
     drafting.draft(
         new Agreed(
             approved.applicationId(),
@@ -150,6 +155,7 @@ public final class WhenAgreedDraftLetter {
       String profileVersion,
       OrgUnitId ownerUnitId,
       EmployeeId officialId,
+      String officialName,
       OrgUnitId officialUnitId,
       Scope scope,
       TaskContent content,
@@ -160,53 +166,71 @@ public final class WhenAgreedDraftLetter {
           profileVersion,
           ownerUnitId,
           officialId,
+          officialName,
           officialUnitId,
           scope,
           other,
-          List.of(sent(sentOn)));
+          List.of(sent(officialName, sentOn)));
     }
 
     Applied and(String more) {
       List<String> all = new ArrayList<>(basis);
       all.add(more);
       return new Applied(
-          profileVersion, ownerUnitId, officialId, officialUnitId, scope, content, all);
+          profileVersion,
+          ownerUnitId,
+          officialId,
+          officialName,
+          officialUnitId,
+          scope,
+          content,
+          all);
     }
   }
 
-  private static String sent(LocalDate on) {
-    return "Pengajuan sukarela pegawai tanggal " + IndonesianDates.written(on);
+  private static String sent(String official, LocalDate on) {
+    return "Pengajuan sukarela Sdr. %s tanggal %s".formatted(official, IndonesianDates.written(on));
   }
 
-  private static Applied applied(List<ApplicationEvent> events) {
+  private Applied applied(List<Told<ApplicationEvent>> events) {
     @Nullable Applied applied = null;
-    for (ApplicationEvent event : events) {
+    for (Told<ApplicationEvent> told : events) {
+      LocalDate on = LocalDate.ofInstant(told.envelope().occurredAt(), zone);
       applied =
-          switch (event) {
+          switch (told.event()) {
             case ApplicationSubmitted e ->
                 new Applied(
                     e.profileVersion(),
                     e.ownerUnitId(),
                     e.officialId(),
+                    e.officialName(),
                     e.officialUnitId(),
                     e.scope(),
                     e.content(),
-                    List.of(sent(e.sentOn())));
+                    List.of(sent(e.officialName(), e.sentOn())));
             case StatementRecorded e ->
                 new Applied(
                     e.profileVersion(),
                     e.ownerUnitId(),
                     e.officialId(),
+                    e.officialName(),
                     e.officialUnitId(),
                     e.scope(),
                     e.content(),
                     List.of(
-                        "Pernyataan lisan pegawai tanggal %s, dicatat dan disetujui %s"
-                            .formatted(IndonesianDates.written(e.recordedOn()), e.ownerTitle())));
+                        "Pernyataan lisan Sdr. %s tanggal %s, %s %s"
+                            .formatted(
+                                e.officialName(),
+                                IndonesianDates.written(e.recordedOn()),
+                                e.approvers().isEmpty() ? "dicatat dan disetujui" : "dicatat",
+                                e.ownerTitle())));
             case ApplicationResubmitted e ->
                 Objects.requireNonNull(applied).again(e.content(), e.sentOn());
             case ApplicationAgreed e ->
-                Objects.requireNonNull(applied).and("Persetujuan " + e.title());
+                Objects.requireNonNull(applied)
+                    .and(
+                        "Persetujuan %s tanggal %s"
+                            .formatted(e.title(), IndonesianDates.written(on)));
             default -> applied;
           };
     }
