@@ -189,13 +189,14 @@ class PortalIT {
 
   @Test
   void PEN_15_anApplicationIsCompletedAndAgreedToTwiceAndItsLetterCorrectedBeforeItIsSigned() {
-    browser.signIn(OFFICIAL);
+    // in Jombang the target's head and the own appraiser agree, one after the other
+    browser.signIn("35.17-prakom-muda");
     browser.click("[data-way=applications]");
-    browser.shown("[name=ownerUnitId] option[value='63.02-pupr-binamarga']");
-    browser.fill("[name=ownerUnitId]", "63.02-pupr-binamarga");
+    browser.shown("[name=ownerUnitId] option[value='35.17-pupr-binamarga']");
+    browser.fill("[name=ownerUnitId]", "35.17-pupr-binamarga");
     browser.says("[data-consequences=way] li:nth-child(1)", "Kepala Bidang Bina Marga");
     browser.says("[data-consequences=way] li:nth-child(2)", "Aplikasi Informatika");
-    browser.says("[data-consequences=way] li:nth-child(3)", "Sekretaris Daerah");
+    browser.says("[data-consequences=way] li:nth-child(3)", "Kepala Dinas Komunikasi");
     fillInTask("Membangun basis data jembatan kabupaten");
     isReadableForEverybody();
     browser.click("[data-action=apply]");
@@ -204,7 +205,7 @@ class PortalIT {
     browser.signOut();
 
     // the target's head wants more, and has to say what
-    browser.signIn(REQUESTER);
+    browser.signIn("35.17-kabid-binamarga");
     openFromInbox("AGREE_TO_APPLICATION", id);
     isReadableForEverybody();
     browser.click("[name=verdict][value=DECLINE]");
@@ -216,16 +217,16 @@ class PortalIT {
     browser.shown("[data-stage=RETURNED]");
     browser.signOut();
 
-    browser.signIn(OFFICIAL);
+    browser.signIn("35.17-prakom-muda");
     openFromInbox("COMPLETE_RETURNED", id);
     browser.says(".returned", "Sebutkan kecamatannya");
-    browser.type("purpose", "Membangun basis data jembatan Kecamatan Pulau Laut Utara");
+    browser.type("purpose", "Membangun basis data jembatan Kecamatan Jombang");
     isReadableForEverybody();
     browser.click("[data-action=apply-again]");
     browser.shown("[data-stage=SUBMITTED]");
     browser.signOut();
 
-    for (String approver : List.of(REQUESTER, "63.02-kabid-aptika")) {
+    for (String approver : List.of("35.17-kabid-binamarga", "35.17-kabid-aptika")) {
       browser.signIn(approver);
       openFromInbox("AGREE_TO_APPLICATION", id);
       browser.click("[name=verdict][value=AGREE]");
@@ -234,7 +235,7 @@ class PortalIT {
       browser.signOut();
     }
 
-    browser.signIn(SIGNATORY);
+    browser.signIn("35.17-kadis-diskominfo");
     openFromInbox("SIGN_LETTER", id);
     browser.click("[data-open=return-letter]");
     browser.click("[data-action=return-letter]");
@@ -245,7 +246,7 @@ class PortalIT {
     browser.shown("[data-stage=LETTER_RETURNED]");
     browser.signOut();
 
-    browser.signIn(REQUESTER);
+    browser.signIn("35.17-kabid-binamarga");
     openFromInbox("REVISE_LETTER", id);
     browser.says("[data-step=REVISE_LETTER]", "Sebutkan jumlah jembatannya");
     browser.date("periodTo", "2027-03-31");
@@ -258,7 +259,7 @@ class PortalIT {
     browser.shown("[data-stage=LETTER_DRAFTED]");
     browser.signOut();
 
-    browser.signIn(SIGNATORY);
+    browser.signIn("35.17-kadis-diskominfo");
     openFromInbox("SIGN_LETTER", id);
     browser.click("[data-action=sign]");
     browser.shown("[data-stage=ASSIGNED]");
