@@ -214,6 +214,27 @@ public final class Directory {
     return level;
   }
 
+  /**
+   * The holder of an office and those who stand in there, the holder first; of a dissolved unit,
+   * those of the office to which it has passed. Somebody who is both is named once.
+   */
+  public Map<EmployeeId, @Nullable ActingMandate> holders(DirectoryUnit unit, LocalDate day) {
+    DirectoryUnit standing = successor(unit.unitId(), day).orElse(unit);
+    Map<EmployeeId, @Nullable ActingMandate> holders = new LinkedHashMap<>();
+    standing.headOn(day).ifPresent(head -> holders.put(head.employeeId(), null));
+    for (DirectoryUnit.ActingTerm term : standing.actingOn(day)) {
+      if (!holders.containsKey(term.employeeId())) {
+        holders.put(term.employeeId(), term.mandate());
+      }
+    }
+    Dissolution end = unit.dissolution();
+    if (end != null && unit.isDissolvedOn(day)) {
+      holders.replaceAll(
+          (who, own) -> new ActingMandate(ActingMandate.Capacity.SUCCESSOR, end.decreeNumber()));
+    }
+    return holders;
+  }
+
   private static boolean isSecretariat(DirectoryUnit unit) {
     return unit.kind() == UnitKind.REGIONAL_SECRETARIAT;
   }

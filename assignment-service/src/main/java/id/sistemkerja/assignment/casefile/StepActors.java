@@ -4,10 +4,8 @@ import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryDelegations.Term;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
-import id.sistemkerja.directory.DirectoryUnit.ActingTerm;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.ActingMandate;
-import id.sistemkerja.kernel.ActingMandate.Capacity;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import java.time.LocalDate;
@@ -87,31 +85,16 @@ final class StepActors {
 
   private Map<EmployeeId, @Nullable ActingMandate> inOffice(DirectoryUnit unit) {
     LocalDate day = offices.today();
-    DirectoryUnit standing = directory.successor(unit.unitId(), day).orElse(unit);
-    Map<EmployeeId, @Nullable ActingMandate> people = holders(standing, day);
-    var end = unit.dissolution();
-    if (end != null && unit.isDissolvedOn(day)) {
-      people.replaceAll((who, own) -> new ActingMandate(Capacity.SUCCESSOR, end.decreeNumber()));
-    }
+    Map<EmployeeId, @Nullable ActingMandate> people = directory.holders(unit, day);
     if (people.isEmpty()) {
+      DirectoryUnit standing = directory.successor(unit.unitId(), day).orElse(unit);
       Optional<DirectoryUnit> above = directory.filledAbove(standing, day);
       above.ifPresent(next ->
-          holders(next, day)
+          directory
+              .holders(next, day)
               .forEach((who, own) ->
                   people.put(
                       who, ActingMandate.ofNextLevel(day, next.unitId(), next.headTitle(), own))));
-    }
-    return people;
-  }
-
-  private static Map<EmployeeId, @Nullable ActingMandate> holders(
-      DirectoryUnit unit, LocalDate day) {
-    Map<EmployeeId, @Nullable ActingMandate> people = new LinkedHashMap<>();
-    unit.headOn(day).ifPresent(head -> people.put(head.employeeId(), null));
-    for (ActingTerm term : unit.actingOn(day)) {
-      if (!people.containsKey(term.employeeId())) {
-        people.put(term.employeeId(), term.mandate());
-      }
     }
     return people;
   }

@@ -5,17 +5,13 @@ import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryDelegations.Term;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
-import id.sistemkerja.directory.DirectoryUnit.ActingTerm;
-import id.sistemkerja.directory.DirectoryUnit.Dissolution;
 import id.sistemkerja.kernel.ActingMandate;
-import id.sistemkerja.kernel.ActingMandate.Capacity;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.notification.message.domain.Recipient;
 import id.sistemkerja.notification.message.domain.Recipient.Office;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,34 +73,18 @@ final class OfficeHolders {
             .unit(office.unitId())
             .orElseThrow(
                 () -> new IllegalStateException("not in the directory yet: " + office.unitId()));
-    DirectoryUnit standing = directory.successor(unit.unitId(), day).orElse(unit);
-    Map<EmployeeId, @Nullable ActingMandate> holders = holders(standing, day);
-    Dissolution end = unit.dissolution();
-    if (end != null && unit.isDissolvedOn(day)) {
-      holders.replaceAll((who, own) -> new ActingMandate(Capacity.SUCCESSOR, end.decreeNumber()));
-    }
+    Map<EmployeeId, @Nullable ActingMandate> holders = directory.holders(unit, day);
     if (!holders.isEmpty()) {
       return recipients(holders, office, null);
     }
+    DirectoryUnit standing = directory.successor(unit.unitId(), day).orElse(unit);
     Optional<DirectoryUnit> above = directory.filledAbove(standing, day);
     if (above.isPresent()) {
       DirectoryUnit next = above.get();
-      return recipients(holders(next, day), new Office(next.unitId(), next.headTitle()), office);
+      return recipients(
+          directory.holders(next, day), new Office(next.unitId(), next.headTitle()), office);
     }
     return List.of(new Recipient(null, office, null, null, List.of()));
-  }
-
-  /** Its holder first. Somebody who both holds it and stands in for it is told once. */
-  private static Map<EmployeeId, @Nullable ActingMandate> holders(
-      DirectoryUnit unit, LocalDate day) {
-    Map<EmployeeId, @Nullable ActingMandate> holders = new LinkedHashMap<>();
-    unit.headOn(day).ifPresent(head -> holders.put(head.employeeId(), null));
-    for (ActingTerm term : unit.actingOn(day)) {
-      if (!holders.containsKey(term.employeeId())) {
-        holders.put(term.employeeId(), term.mandate());
-      }
-    }
-    return holders;
   }
 
   private static List<Recipient> recipients(
