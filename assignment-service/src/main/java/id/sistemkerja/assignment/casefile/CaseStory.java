@@ -37,6 +37,7 @@ import id.sistemkerja.assignment.casefile.CaseFile.Report;
 import id.sistemkerja.assignment.casefile.CaseFile.Subject;
 import id.sistemkerja.assignment.casefile.CaseFile.Way;
 import id.sistemkerja.assignment.casefile.CaseFile.Work;
+import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.TaskContent;
@@ -124,17 +125,8 @@ public final class CaseStory {
   private static CaseFile opened(RequestDrafted e, EventEnvelope envelope) {
     return opened(
         Way.REQUEST,
-        e.profileVersion(),
         Stage.DRAFT,
-        new Subject(
-            e.ownerUnitId(),
-            e.ownerUnitName(),
-            e.ownerTitle(),
-            e.officialId(),
-            e.officialName(),
-            e.officialUnitId(),
-            e.scope(),
-            e.content()),
+        e,
         List.of(),
         List.of(),
         // the official learns of it with the letter, not while their heads still talk
@@ -145,17 +137,8 @@ public final class CaseStory {
   private static CaseFile opened(AppointmentMade e, EventEnvelope envelope) {
     return opened(
         Way.APPOINTMENT,
-        e.profileVersion(),
         Stage.APPROVED,
-        new Subject(
-            e.ownerUnitId(),
-            e.ownerUnitName(),
-            e.ownerTitle(),
-            e.officialId(),
-            e.officialName(),
-            e.officialUnitId(),
-            e.scope(),
-            e.content()),
+        e,
         List.of(),
         List.of(),
         new Audience(Set.of(e.ownerUnitId()), Set.of()).and(List.of(e.appointerUnitId())),
@@ -165,17 +148,8 @@ public final class CaseStory {
   private CaseFile opened(ApplicationSubmitted e, EventEnvelope envelope) {
     return opened(
         Way.VOLUNTARY,
-        e.profileVersion(),
         Stage.SUBMITTED,
-        new Subject(
-            e.ownerUnitId(),
-            e.ownerUnitName(),
-            e.ownerTitle(),
-            e.officialId(),
-            e.officialName(),
-            e.officialUnitId(),
-            e.scope(),
-            e.content()),
+        e,
         e.approvers().subList(0, 1),
         List.of(
             agreement(
@@ -193,17 +167,8 @@ public final class CaseStory {
   private static CaseFile opened(StatementRecorded e, EventEnvelope envelope) {
     return opened(
         Way.VOLUNTARY,
-        e.profileVersion(),
         Stage.STATED,
-        new Subject(
-            e.ownerUnitId(),
-            e.ownerUnitName(),
-            e.ownerTitle(),
-            e.officialId(),
-            e.officialName(),
-            e.officialUnitId(),
-            e.scope(),
-            e.content()),
+        e,
         List.of(),
         List.of(
             Step.of(
@@ -219,17 +184,26 @@ public final class CaseStory {
 
   private static CaseFile opened(
       Way way,
-      String profileVersion,
       Stage stage,
-      Subject subject,
+      CaseBeginning begun,
       List<Office> asked,
       List<Step> waiting,
       Audience audience,
       EventEnvelope envelope) {
+    Subject subject =
+        new Subject(
+            begun.ownerUnitId(),
+            begun.ownerUnitName(),
+            begun.ownerTitle(),
+            begun.officialId(),
+            begun.officialName(),
+            begun.officialUnitId(),
+            begun.scope(),
+            begun.content());
     return new CaseFile(
         UUID.fromString(envelope.subject()),
         envelope.regency(),
-        profileVersion,
+        begun.profileVersion(),
         way,
         stage,
         subject,

@@ -5,6 +5,8 @@ import static id.sistemkerja.assignment.domain.PartyRules.everyPartyExists;
 import static id.sistemkerja.assignment.domain.PartyRules.office;
 import static id.sistemkerja.assignment.domain.PartyRules.onlyTheStepsOffice;
 import static id.sistemkerja.assignment.domain.PartyRules.theAssignmentCanBeAccountedFor;
+import static id.sistemkerja.assignment.domain.Rules.LONGEST_TEXT;
+import static id.sistemkerja.assignment.domain.Rules.aReasonIsGiven;
 import static id.sistemkerja.assignment.domain.Rules.fieldIsValid;
 import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
@@ -38,6 +40,7 @@ import id.sistemkerja.assignment.application.domain.ApplicationState.Returned;
 import id.sistemkerja.assignment.application.domain.ApplicationState.Stated;
 import id.sistemkerja.assignment.application.domain.ApplicationState.Waiting;
 import id.sistemkerja.assignment.application.domain.ApplicationState.Withdrawn;
+import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.FreeText;
 import id.sistemkerja.assignment.domain.Involvement;
@@ -64,6 +67,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,7 +81,6 @@ import org.jspecify.annotations.Nullable;
 public final class ApplicationDecider
     implements Decider<ApplicationState, ApplicationCommand, ApplicationEvent> {
   private static final Execution EXECUTION = Execution.INDIVIDUAL;
-  private static final int LONGEST_TEXT = 2000;
 
   /** The words of PEN-14 and the parties that they mean. */
   private enum DecidesWithinUnit {
@@ -367,10 +370,6 @@ public final class ApplicationDecider
         : Optional.empty();
   }
 
-  private static Optional<Refusal> aReasonIsGiven(@Nullable String reason) {
-    return fieldIsValid(FreeText.faultIfRequired("reason", reason, LONGEST_TEXT));
-  }
-
   private RegulationProfile profileOf(Involvement asked) {
     return catalogue.version(asked.profileVersion());
   }
@@ -445,25 +444,9 @@ public final class ApplicationDecider
   public ApplicationState evolve(ApplicationState state, ApplicationEvent event) {
     return switch (event) {
       case ApplicationSubmitted e ->
-          new Waiting(
-              new Involvement(
-                  e.applicationId(),
-                  new Office(e.ownerUnitId(), e.ownerTitle(), e.ownerUnitName()),
-                  new Official(e.officialId(), e.officialName(), e.officialUnitId()),
-                  e.scope(),
-                  e.profileVersion()),
-              e.content(),
-              e.approvers());
+          new Waiting(involvement(e.applicationId(), e), e.content(), e.approvers());
       case StatementRecorded e ->
-          new Stated(
-              new Involvement(
-                  e.applicationId(),
-                  new Office(e.ownerUnitId(), e.ownerTitle(), e.ownerUnitName()),
-                  new Official(e.officialId(), e.officialName(), e.officialUnitId()),
-                  e.scope(),
-                  e.profileVersion()),
-              e.content(),
-              e.approvers());
+          new Stated(involvement(e.applicationId(), e), e.content(), e.approvers());
       case StatementConfirmed _ -> {
         Stated statement = (Stated) state;
         yield statement.approvers().isEmpty()
@@ -484,5 +467,14 @@ public final class ApplicationDecider
       case ApplicationDeclined _ -> new Declined();
       case ApplicationWithdrawn _ -> new Withdrawn();
     };
+  }
+
+  private static Involvement involvement(UUID id, CaseBeginning e) {
+    return new Involvement(
+        id,
+        new Office(e.ownerUnitId(), e.ownerTitle(), e.ownerUnitName()),
+        new Official(e.officialId(), e.officialName(), e.officialUnitId()),
+        e.scope(),
+        e.profileVersion());
   }
 }

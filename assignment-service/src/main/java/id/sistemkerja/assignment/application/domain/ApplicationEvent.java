@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.application.domain;
 
+import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.RefusalCategory;
@@ -39,7 +40,7 @@ public sealed interface ApplicationEvent {
       List<Office> approvers,
       List<Copy> copies,
       LocalDate sentOn)
-      implements ApplicationEvent {
+      implements ApplicationEvent, CaseBeginning {
     public ApplicationSubmitted {
       approvers = List.copyOf(approvers);
       copies = List.copyOf(copies);
@@ -65,7 +66,7 @@ public sealed interface ApplicationEvent {
       TaskContent content,
       List<Office> approvers,
       LocalDate recordedOn)
-      implements ApplicationEvent {
+      implements ApplicationEvent, CaseBeginning {
     public StatementRecorded {
       approvers = List.copyOf(approvers);
     }

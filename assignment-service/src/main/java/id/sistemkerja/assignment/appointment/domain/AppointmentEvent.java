@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.appointment.domain;
 
+import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventType;
@@ -29,5 +30,5 @@ public sealed interface AppointmentEvent {
       OrgUnitId signatoryUnitId,
       String signatoryUnitName,
       String signatoryTitle)
-      implements AppointmentEvent {}
+      implements AppointmentEvent, CaseBeginning {}
 }

@@ -5,6 +5,7 @@ import static id.sistemkerja.assignment.domain.PartyRules.everyPartyExists;
 import static id.sistemkerja.assignment.domain.PartyRules.office;
 import static id.sistemkerja.assignment.domain.PartyRules.onlyTheStepsOffice;
 import static id.sistemkerja.assignment.domain.PartyRules.reviewers;
+import static id.sistemkerja.assignment.domain.Rules.aReasonIsGiven;
 import static id.sistemkerja.assignment.domain.Rules.fieldIsValid;
 import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
@@ -71,7 +72,6 @@ import org.jspecify.annotations.Nullable;
 public final class AssignmentDecider
     implements Decider<AssignmentState, AssignmentCommand, AssignmentEvent> {
   private static final int LONGEST_SUMMARY = 4000;
-  private static final int LONGEST_REASON = 2000;
 
   private final RegulationCatalogue catalogue;
 
@@ -231,7 +231,7 @@ public final class AssignmentDecider
   private static Decision<AssignmentEvent> sendBack(
       Terms terms, int reportNo, Office reviewer, @Nullable String reason) {
     return unless(
-        fieldIsValid(FreeText.faultIfRequired("reason", reason, LONGEST_REASON)),
+        aReasonIsGiven(reason),
         () ->
             Decision.accept(
                 new ReportReturned(

@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.letter.automation;
 
+import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.TaskContent;
@@ -17,7 +18,6 @@ import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EffectivePeriod;
-import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -91,16 +91,13 @@ public final class LetterDrafting {
   /**
    * What was agreed.
    *
+   * @param content as it was agreed to last
    * @param basis on what the letter rests, after the regulation: one text each, made from the day
    *     of the agreement
    */
   record Agreed(
       UUID caseId,
-      String profileVersion,
-      OrgUnitId ownerUnitId,
-      EmployeeId officialId,
-      OrgUnitId officialUnitId,
-      Scope scope,
+      CaseBeginning begun,
       TaskContent content,
       OrgUnitId signatoryUnitId,
       Function<LocalDate, List<String>> basis) {}
@@ -119,7 +116,7 @@ public final class LetterDrafting {
             letterId,
             agreed.caseId(),
             Identifiers.derived("assignment", letterId.toString()),
-            agreed.profileVersion(),
+            agreed.begun().profileVersion(),
             content(letterId, agreed, envelope)),
         CommandContext.automation(
             NAME,
@@ -127,20 +124,20 @@ public final class LetterDrafting {
             envelope.subject(),
             envelope.correlation(),
             envelope.id(),
-            agreed.profileVersion()));
+            agreed.begun().profileVersion()));
   }
 
   private LetterContent content(UUID letterId, Agreed agreed, EventEnvelope envelope) {
-    RegulationProfile profile = catalogue.version(agreed.profileVersion());
+    RegulationProfile profile = catalogue.version(agreed.begun().profileVersion());
     LetterStyles.Style style = styles.of(envelope.regency());
-    DirectoryUnit owner = unit(agreed.ownerUnitId());
+    DirectoryUnit owner = unit(agreed.begun().ownerUnitId());
     LocalDate decidedOn = LocalDate.ofInstant(envelope.occurredAt(), zone);
     DirectoryOfficial official =
         directory
-            .official(agreed.officialId())
-            .orElseThrow(() -> unknown(agreed.officialId()))
+            .official(agreed.begun().officialId())
+            .orElseThrow(() -> unknown(agreed.begun().officialId()))
             .on(decidedOn);
-    DirectoryUnit origin = unit(agreed.officialUnitId());
+    DirectoryUnit origin = unit(agreed.begun().officialUnitId());
     DirectoryUnit signatory = unit(agreed.signatoryUnitId());
     Map<Party, Office> parties = this.parties.of(owner, official, origin.unitId());
     PartyRule reportRule = profile.reportRecipient(EXECUTION);
@@ -158,7 +155,10 @@ public final class LetterDrafting {
                 Stream.of(
                     profile.title()
                         + ", "
-                        + profile.letterSignatory(agreed.scope(), EXECUTION).citation().article()),
+                        + profile
+                            .letterSignatory(agreed.begun().scope(), EXECUTION)
+                            .citation()
+                            .article()),
                 agreed.basis().apply(decidedOn).stream())
             .toList(),
         style.directive(),
@@ -178,11 +178,11 @@ public final class LetterDrafting {
             : new EffectivePeriod(asked.periodFrom(), asked.periodTo()),
         Objects.requireNonNull(parties.get(reportRule.party()), "report recipient"),
         reportRule.citation(),
-        arrangements(style, profile, agreed.scope()),
+        arrangements(style, profile, agreed.begun().scope()),
         style.place(),
         Parties.officeOf(signatory),
-        profile.letterSignatory(agreed.scope(), EXECUTION).citation(),
-        copies(profile, agreed.scope(), parties, signatory),
+        profile.letterSignatory(agreed.begun().scope(), EXECUTION).citation(),
+        copies(profile, agreed.begun().scope(), parties, signatory),
         publicUrl + "/verify/" + envelope.regency() + "-" + letterId,
         null);
   }

@@ -9,6 +9,7 @@ import id.sistemkerja.assignment.application.domain.ApplicationEvent.Application
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.StatementRecorded;
 import id.sistemkerja.assignment.application.domain.ApplicationState;
 import id.sistemkerja.assignment.appointment.domain.AppointmentEvent.AppointmentMade;
+import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.automation.LetterDrafting.Agreed;
 import id.sistemkerja.assignment.letter.document.IndonesianDates;
@@ -18,13 +19,10 @@ import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRecommended;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
 import id.sistemkerja.assignment.request.domain.RequestState;
-import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventEnvelope;
-import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.command.StreamCommandHandler.Told;
-import id.sistemkerja.regulation.Scope;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,11 +61,7 @@ public final class WhenAgreedDraftLetter {
     drafting.draft(
         new Agreed(
             request.requestId(),
-            request.profileVersion(),
-            request.ownerUnitId(),
-            request.officialId(),
-            request.officialUnitId(),
-            request.scope(),
+            request,
             request.content(),
             approved.signatoryUnitId(),
             decidedOn -> basis(sent, decidedOn)),
@@ -115,11 +109,7 @@ public final class WhenAgreedDraftLetter {
     drafting.draft(
         new Agreed(
             made.appointmentId(),
-            made.profileVersion(),
-            made.ownerUnitId(),
-            made.officialId(),
-            made.officialUnitId(),
-            made.scope(),
+            made,
             made.content(),
             made.signatoryUnitId(),
             decidedOn ->
@@ -135,11 +125,7 @@ public final class WhenAgreedDraftLetter {
     drafting.draft(
         new Agreed(
             approved.applicationId(),
-            applied.profileVersion(),
-            applied.ownerUnitId(),
-            applied.officialId(),
-            applied.officialUnitId(),
-            applied.scope(),
+            applied.begun(),
             applied.content(),
             approved.signatoryUnitId(),
             decidedOn -> applied.basis()),
@@ -151,40 +137,16 @@ public final class WhenAgreedDraftLetter {
    *
    * @param basis one text each, in the order of the steps
    */
-  private record Applied(
-      String profileVersion,
-      OrgUnitId ownerUnitId,
-      EmployeeId officialId,
-      String officialName,
-      OrgUnitId officialUnitId,
-      Scope scope,
-      TaskContent content,
-      List<String> basis) {
+  private record Applied(CaseBeginning begun, TaskContent content, List<String> basis) {
     /** Sent again, in other words: what was agreed to before does not count. */
     Applied again(TaskContent other, LocalDate sentOn) {
-      return new Applied(
-          profileVersion,
-          ownerUnitId,
-          officialId,
-          officialName,
-          officialUnitId,
-          scope,
-          other,
-          List.of(sent(officialName, sentOn)));
+      return new Applied(begun, other, List.of(sent(begun.officialName(), sentOn)));
     }
 
     Applied and(String more) {
       List<String> all = new ArrayList<>(basis);
       all.add(more);
-      return new Applied(
-          profileVersion,
-          ownerUnitId,
-          officialId,
-          officialName,
-          officialUnitId,
-          scope,
-          content,
-          all);
+      return new Applied(begun, content, all);
     }
   }
 
@@ -199,23 +161,10 @@ public final class WhenAgreedDraftLetter {
       applied =
           switch (told.event()) {
             case ApplicationSubmitted e ->
-                new Applied(
-                    e.profileVersion(),
-                    e.ownerUnitId(),
-                    e.officialId(),
-                    e.officialName(),
-                    e.officialUnitId(),
-                    e.scope(),
-                    e.content(),
-                    List.of(sent(e.officialName(), e.sentOn())));
+                new Applied(e, e.content(), List.of(sent(e.officialName(), e.sentOn())));
             case StatementRecorded e ->
                 new Applied(
-                    e.profileVersion(),
-                    e.ownerUnitId(),
-                    e.officialId(),
-                    e.officialName(),
-                    e.officialUnitId(),
-                    e.scope(),
+                    e,
                     e.content(),
                     List.of(
                         "Pernyataan lisan Sdr. %s tanggal %s, %s %s"

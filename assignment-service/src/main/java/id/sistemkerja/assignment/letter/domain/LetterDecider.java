@@ -1,7 +1,8 @@
 package id.sistemkerja.assignment.letter.domain;
 
 import static id.sistemkerja.assignment.domain.PartyRules.onlyTheStepsOffice;
-import static id.sistemkerja.assignment.domain.Rules.fieldIsValid;
+import static id.sistemkerja.assignment.domain.Rules.LONGEST_TEXT;
+import static id.sistemkerja.assignment.domain.Rules.aReasonIsGiven;
 import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
 
@@ -41,8 +42,6 @@ import org.jspecify.annotations.Nullable;
  * as well refuse it or return it to its owner.
  */
 public final class LetterDecider implements Decider<LetterState, LetterCommand, LetterEvent> {
-  private static final int LONGEST_TEXT = 2000;
-
   @Override
   public LetterState initial() {
     return new Missing();
@@ -239,10 +238,6 @@ public final class LetterDecider implements Decider<LetterState, LetterCommand, 
 
   private static Optional<Refusal> onlyTheOwner(Actor actor, Drafted letter) {
     return onlyTheStepsOffice(actor, letter.content().owner(), List.of());
-  }
-
-  private static Optional<Refusal> aReasonIsGiven(@Nullable String reason) {
-    return fieldIsValid(FreeText.faultIfRequired("reason", reason, LONGEST_TEXT));
   }
 
   private static Optional<Refusal> thePeriodStaysWithinWhatWasAgreed(

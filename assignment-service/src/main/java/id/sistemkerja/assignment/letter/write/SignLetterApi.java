@@ -92,7 +92,7 @@ final class SignLetterApi {
     Drafted draft = draft(stream);
     OrgUnitId signatory = draft.content().signatory().unit();
     CaseFile file = file(draft);
-    Actor actor = asSignatory(caller, draft);
+    Actor actor = asSignatory(caller, draft, file);
     return Answers.done(
         id,
         commands.send(
@@ -126,7 +126,7 @@ final class SignLetterApi {
     return step(
         id,
         caller,
-        draft -> asSignatory(caller, draft),
+        draft -> asSignatory(caller, draft, file(draft)),
         actor -> new RefuseLetter(actor, clock.instant(), body.reason()));
   }
 
@@ -136,7 +136,7 @@ final class SignLetterApi {
     return step(
         id,
         caller,
-        draft -> asSignatory(caller, draft),
+        draft -> asSignatory(caller, draft, file(draft)),
         actor -> new ReturnLetter(actor, clock.instant(), body.reason()));
   }
 
@@ -210,9 +210,9 @@ final class SignLetterApi {
   }
 
   /** The caller in the signatory's office, or as the appraiser's delegate where that signs. */
-  private Actor asSignatory(Caller caller, Drafted draft) {
+  private Actor asSignatory(Caller caller, Drafted draft, CaseFile file) {
     return appraisers.actor(
-        caller, InCase.of(Step.Kind.SIGN_LETTER, draft.content().signatory().unit(), file(draft)));
+        caller, InCase.of(Step.Kind.SIGN_LETTER, draft.content().signatory().unit(), file));
   }
 
   private CaseFile file(Drafted draft) {

@@ -4,6 +4,8 @@ import static id.sistemkerja.assignment.domain.PartyRules.everyPartyExists;
 import static id.sistemkerja.assignment.domain.PartyRules.office;
 import static id.sistemkerja.assignment.domain.PartyRules.onlyTheStepsOffice;
 import static id.sistemkerja.assignment.domain.PartyRules.theAssignmentCanBeAccountedFor;
+import static id.sistemkerja.assignment.domain.Rules.LONGEST_TEXT;
+import static id.sistemkerja.assignment.domain.Rules.aReasonIsGiven;
 import static id.sistemkerja.assignment.domain.Rules.fieldIsValid;
 import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
@@ -71,8 +73,6 @@ import org.jspecify.annotations.Nullable;
 public final class RequestDecider implements Decider<RequestState, RequestCommand, RequestEvent> {
   /** A request names one official; a team's members are each asked for by their own request. */
   private static final Execution EXECUTION = Execution.INDIVIDUAL;
-
-  private static final int LONGEST_TEXT = 2000;
 
   private final RegulationCatalogue catalogue;
 
@@ -331,10 +331,6 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
                         .recommendation(request.involvement().scope())
                         .stream()
                         .toArray(Explanation[]::new)));
-  }
-
-  private static Optional<Refusal> aReasonIsGiven(@Nullable String reason) {
-    return fieldIsValid(FreeText.faultIfRequired("reason", reason, LONGEST_TEXT));
   }
 
   // What the profile says of this case.

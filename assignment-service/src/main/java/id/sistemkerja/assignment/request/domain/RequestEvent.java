@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.request.domain;
 
+import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
@@ -28,7 +29,7 @@ public sealed interface RequestEvent {
       OrgUnitId officialUnitId,
       Scope scope,
       TaskContent content)
-      implements RequestEvent {}
+      implements RequestEvent, CaseBeginning {}
 
   @EventType("assignment.request-revised.v1")
   record RequestRevised(UUID requestId, TaskContent content) implements RequestEvent {}
@@ -61,7 +62,7 @@ public sealed interface RequestEvent {
       @Nullable String recommenderTitle,
       LocalDate sentOn,
       @Nullable LocalDate answerDueOn)
-      implements RequestEvent {
+      implements RequestEvent, CaseBeginning {
     public RequestSubmitted {
       copies = List.copyOf(copies);
     }
