@@ -5,7 +5,7 @@ const look = table => code => (code in table ? t(...table[code]) : code);
 
 export const STAGES = [
   'DRAFT', 'STATED', 'SUBMITTED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'APPROVED', 'LETTER_DRAFTED', 'LETTER_RETURNED', 'LETTER_SIGNED',
-  'ASSIGNED', 'ACKNOWLEDGED', 'REPORTED', 'REPORT_RETURNED', 'REVIEWED', 'CLOSED',
+  'ASSIGNED', 'ACKNOWLEDGED', 'REPORTED', 'REPORT_RETURNED', 'REVIEWED', 'CLOSED', 'REVOKED',
 ];
 
 export const stageName = look({
@@ -25,12 +25,13 @@ export const stageName = look({
   REPORT_RETURNED: ['Laporan dikembalikan', 'Report returned'],
   REVIEWED: ['Menunggu penutupan', 'Awaiting closure'],
   CLOSED: ['Selesai', 'Closed'],
+  REVOKED: ['Dicabut', 'Revoked'],
 });
 
 const TONES = {
   DRAFT: 'quiet', STATED: 'wait', SUBMITTED: 'wait', RETURNED: 'warn', REFUSED: 'bad', WITHDRAWN: 'quiet', APPROVED: 'good',
   LETTER_DRAFTED: 'wait', LETTER_RETURNED: 'warn', LETTER_SIGNED: 'info', ASSIGNED: 'info', ACKNOWLEDGED: 'info', REPORTED: 'wait', REPORT_RETURNED: 'warn',
-  REVIEWED: 'wait', CLOSED: 'good',
+  REVIEWED: 'wait', CLOSED: 'good', REVOKED: 'bad',
 };
 export const stageTone = stage => TONES[stage] || 'quiet';
 
@@ -47,6 +48,32 @@ export const stepName = look({
   REVIEW: ['Tinjau laporan', 'Review the report'],
   CLOSE: ['Nyatakan selesai', 'Close the assignment'],
 });
+
+export const CHANGE_KINDS = ['EXTEND', 'AMEND', 'FINISH_EARLY', 'REVOKE'];
+
+export const changeKind = look({
+  EXTEND: ['Perpanjangan', 'Extension'],
+  AMEND: ['Perubahan', 'Amendment'],
+  FINISH_EARLY: ['Penyelesaian lebih awal', 'Early finish'],
+  REVOKE: ['Pencabutan', 'Revocation'],
+});
+
+/** How far a letter, or the letter of a change, has come. */
+export const letterStatus = look({
+  PROPOSED: ['Diusulkan', 'Proposed'],
+  DRAFTED: ['Menunggu tanda tangan', 'Awaiting signature'],
+  LETTER_DRAFTED: ['Menunggu tanda tangan', 'Awaiting signature'],
+  RETURNED: ['Dikembalikan', 'Returned'],
+  LETTER_RETURNED: ['Dikembalikan', 'Returned'],
+  SIGNED: ['Ditandatangani', 'Signed'],
+  REFUSED: ['Ditolak', 'Refused'],
+  WITHDRAWN: ['Ditarik', 'Withdrawn'],
+});
+
+const LETTER_TONES = {
+  PROPOSED: 'wait', DRAFTED: 'wait', LETTER_DRAFTED: 'wait', RETURNED: 'warn', LETTER_RETURNED: 'warn', SIGNED: 'good', REFUSED: 'bad',
+};
+export const letterTone = status => LETTER_TONES[status] ?? 'quiet';
 
 export const refusalCategories = [
   'NO_CAPACITY', 'COMPETENCE_MISMATCH', 'PRIORITY_CONFLICT', 'PERIOD_UNSUITABLE', 'OTHER',

@@ -6,11 +6,13 @@ import {capacityName, roleName} from './labels.js';
 import {chooseLanguage, currentLanguage, t} from './text.js';
 import {Avatar, Icon, Loading, ProblemBox} from './ui.js';
 import {isAdmin, Reader} from './me.js';
+import {Assignments} from '../pages/assignments.js';
 import {Case} from '../pages/case.js';
 import {Cases} from '../pages/cases.js';
 import {OrganizationChart} from '../pages/chart.js';
 import {ImportPage, Imports} from '../pages/imports.js';
 import {Inbox} from '../pages/inbox.js';
+import {Letters} from '../pages/letters.js';
 import {Notifications} from '../pages/notifications.js';
 import {OfficialPage, Officials} from '../pages/official.js';
 import {Performance} from '../pages/performance.js';
@@ -33,6 +35,8 @@ const ROUTES = [
   [/^\/requests\/([0-9a-f-]+)$/, ([id]) => h(RequestForm, {key: id, caseId: id})],
   [/^\/cases$/, (_, query) => h(Cases, {query})],
   [/^\/cases\/([0-9a-f-]+)$/, ([id], query) => h(Case, {key: id, caseId: id, asOf: query.get('asOf')})],
+  [/^\/letters$/, (_, query) => h(Letters, {query})],
+  [/^\/assignments$/, (_, query) => h(Assignments, {query})],
   [/^\/teams$/, (_, query) => h(Team, {query})],
   [/^\/performance$/, (_, query) => h(Performance, {query})],
   [/^\/notifications$/, (_, query) => h(Notifications, {query})],
@@ -91,6 +95,8 @@ function Navigation({me, address, waiting, onChoose}) {
     me.employeeId && item('/', 'inbox', t('Kotak masuk', 'Inbox'), waiting),
     waysOpenTo(me).length > 0 && item('/begin', 'plus', t('Penugasan baru', 'New assignment')),
     item('/cases', 'cases', t('Daftar kasus', 'Cases')),
+    item('/assignments', 'clock', t('Penugasan', 'Assignments')),
+    item('/letters', 'book', t('Register surat', 'Letter register')),
     item('/teams', 'team', t('Tim', 'Team')),
     item('/performance', 'chart', t('Kinerja', 'Performance')),
     item('/notifications', 'bell', t('Pemberitahuan', 'Notifications')),

@@ -20,6 +20,7 @@ const PATHS = {
   tree: 'M9.5 4h5v4h-5zM3.5 16h5v4h-5zM15.5 16h5v4h-5zM12 8v4M6 16v-4h12v4',
   law: 'M12 4v16M8 20h8M5 7.5h14M5 7.5 2.8 13a2.6 2.6 0 0 0 4.4 0L5 7.5Zm14 0L16.8 13a2.6 2.6 0 0 0 4.4 0L19 7.5Z',
   sheet: 'M5 4.5h14v15H5zM5 9.5h14M5 14.5h14M11 9.5v10',
+  book: 'M5.5 5.5a2 2 0 0 1 2-2h11v14h-11a2 2 0 0 0-2 2v-14Zm0 14a2 2 0 0 0 2 1h11v-3M9 7.5h6M9 11h6',
   menu: 'M4.5 7h15M4.5 12h15M4.5 17h15',
   close: 'M6 6l12 12M18 6 6 18',
   back: 'M14.5 6 8.5 12l6 6',
@@ -233,6 +234,19 @@ export const Select = ({name, value, onChange, options, ...field}) =>
   h(Field, field, control =>
     select({...control, name, value, onChange: e => onChange(e.currentTarget.value)},
       options.map(o => tags.option({key: o.value, value: o.value, selected: o.value === value}, o.text))));
+
+/** Words that are looked for once they are sent: the address then names them. */
+export function SearchBox({label: text, hint, name = 'q', value, onSearch}) {
+  const [words, setWords] = useState(value);
+  useEffect(() => setWords(value), [value]);
+  return tags.form({class: 'search-form', role: 'search', onSubmit: e => {
+    e.preventDefault();
+    onSearch(words.trim());
+  }},
+  h(Field, {label: text, hint}, control => div({class: 'search'}, h(Icon, {name: 'search'}),
+    input({...control, name, type: 'search', autoComplete: 'off', maxLength: 200, value: words, onInput: e => setWords(e.currentTarget.value)}))),
+  h(Button, {type: 'submit', 'data-action': 'search'}, t('Cari', 'Search')));
+}
 
 /** One of a few, each with a sentence. */
 export function Choices({legend: text, name, value, onChange, options}) {

@@ -1,26 +1,19 @@
 // The steps of a case that are the reader's to take.
-import {send, useResource} from '../app/api.js';
+import {useResource} from '../app/api.js';
 import {h, tags, useEffect, useState} from '../app/dom.js';
-import {useDraft} from '../app/drafts.js';
 import {holds, isMine} from '../app/me.js';
-import {refusalCategories, refusalCategory, stepName} from '../app/labels.js';
+import {changeKind, refusalCategories, refusalCategory, stepName} from '../app/labels.js';
 import {day, t} from '../app/text.js';
 import {
   Button, Card, Choices, Cite, Due, faultOf, Icon, Loaded, Mandate, ProblemBox, Select, Since, TextArea, useWork,
 } from '../app/ui.js';
+import {CHANGE_FIELDS, ChangeFields, changeOf, ChangeTerms, isOpen, mayBeChanged, Propose} from './changes.js';
+import {LetterFile} from './letter-file.js';
+import {submit, useStep} from './steps.js';
 import {TaskFields, taskOf} from './ways.js';
+import {Workload} from './workload.js';
 
 const {a, div, form, p, span} = tags;
-
-/** A write on a case is made on what the reader saw; each part of a case has a version of its own. */
-const STREAMS = {
-  requests: /^assignment\.request-/,
-  applications: /^assignment\.(application|statement)-/,
-  letters: /^assignment\.letter-/,
-  assignments: /^assignment\.(assignment|report)-/,
-};
-
-const versionOf = (history, part) => history.entries.filter(e => STREAMS[part].test(e.type)).length;
 
 export function Actions({file, history, me, onDone, onStale}) {
   if (!history) {
@@ -32,11 +25,14 @@ export function Actions({file, history, me, onDone, onStale}) {
   return [
     mine.map(step => {
       const Form = FORMS[step.step];
+      const change = changeOf(file, step);
       return Form && h(Card, {
-        key: step.step, tone: 'mine', title: stepName(step.step), 'data-step': step.step,
+        key: step.step + step.subjectId, tone: 'mine', 'data-step': step.step,
+        title: stepName(step.step) + (change ? ': ' + changeKind(change.kind).toLowerCase() : ''),
         aside: h(Due, {on: step.dueOn}),
       },
       h(Authority, {step, me}),
+      WEIGHED.includes(step.step) && !change && h(Workload, {file}),
       h(Form, {step, ...context}));
     }),
     owns && file.stage === 'DRAFT' && h(Card, {key: 'draft', tone: 'mine', title: t('Konsep belum dikirim', 'The draft has not been sent')},
@@ -48,8 +44,14 @@ export function Actions({file, history, me, onDone, onStale}) {
         part: 'applications', subjectId: file.caseId, text: t('Tarik pengajuan', 'Withdraw the application')}),
     owns && ['LETTER_DRAFTED', 'LETTER_RETURNED'].includes(file.stage) && h(Withdraw, {key: 'withdraw-letter', ...context,
       part: 'letters', subjectId: file.letterId, text: t('Tarik konsep surat', 'Withdraw the draft letter')}),
+    owns && file.changes.filter(c => isOpen(c) && c.status !== 'PROPOSED').map(c => h(Withdraw, {key: c.letterId, ...context,
+      part: 'letters', subjectId: c.letterId, text: t('Tarik usul perubahan', 'Withdraw the proposed change')})),
+    owns && mayBeChanged(file) && h(Propose, {key: 'propose', ...context}),
   ];
 }
+
+/** Before these one looks at what else the official has to do. */
+const WEIGHED = ['RECOMMEND', 'ANSWER_REQUEST', 'AGREE_TO_APPLICATION', 'SIGN_LETTER'];
 
 function Authority({step, me}) {
   const office = step.officeUnitId && holds(me, step.officeUnitId);
@@ -60,30 +62,6 @@ function Authority({step, me}) {
     h(Cite, {citation: step.citation}),
     span({class: 'quiet'}, t('sejak ', 'since '), h(Since, {at: step.since})));
 }
-
-/** A step's form: what is typed is kept until the step is taken. */
-function useStep({part, subjectId, file, history, onDone, onStale}, name, initial) {
-  const [fields, change, discard] = useDraft(`${name}.${subjectId}`, initial);
-  const work = useWork();
-  const take = (address, body, method = 'POST') => work.run(async () => {
-    try {
-      const receipt = await send(method, `/${part}/${subjectId}${address && '/' + address}`, body, {version: versionOf(history, part)});
-      discard();
-      onDone(receipt);
-    } catch (e) {
-      if (e.status === 409 || e.status === 412) {
-        onStale();
-      }
-      throw e;
-    }
-  });
-  return {fields, change, take, ...work};
-}
-
-const submit = action => e => {
-  e.preventDefault();
-  action();
-};
 
 function Recommend({step, ...context}) {
   const {fields, change, take, busy, problem, retry} =
@@ -187,8 +165,13 @@ function Confirm({step, ...context}) {
 function Sign({step, ...context}) {
   const {take, busy, problem, retry} = useStep({...context, part: 'letters', subjectId: step.subjectId}, 'sign', {});
   const reasoned = {...context, part: 'letters', subjectId: step.subjectId};
+  const {file} = context;
+  const change = changeOf(file, step);
   return [
-    p(t('Baca konsep surat di bawah. Setelah ditandatangani, surat mendapat nomor berikutnya dari register Anda dan tidak dapat diubah.',
+    change && h(ChangeTerms, {change, content: file.content}),
+    change && h(LetterFile, {letterId: change.letterId}),
+    p(change ? t('Setelah ditandatangani, penugasan berubah; surat yang lama tetap dan merujuk surat ini.',
+      'Once signed, the assignment changes; the old letter stays as it is and refers to this one.') : t('Baca konsep surat di bawah. Setelah ditandatangani, surat mendapat nomor berikutnya dari register Anda dan tidak dapat diubah.',
       'Read the draft below. Once signed, the letter gets the next number of your register and cannot be changed.')),
     h(ProblemBox, {problem, retry}),
     div({class: 'buttons'}, h(Button, {kind: 'primary', busy, onClick: () => take('signature'), 'data-action': 'sign'}, t('Tanda tangani', 'Sign'))),
@@ -204,8 +187,34 @@ function Revise({step, ...context}) {
   const letter = useResource('/letters/' + step.subjectId);
   // what was kept of the letter may be older than its return
   useEffect(() => letter.reload(), [step.subjectId]);
-  return h(Loaded, {resource: letter, lines: 4}, found => h(Revision, {key: 'revision', letter: found, ...context}));
+  const change = changeOf(context.file, step);
+  return h(Loaded, {resource: letter, lines: 4}, found => change
+    ? h(ChangeRevision, {key: 'revision', letter: found, proposed: change, ...context})
+    : h(Revision, {key: 'revision', letter: found, ...context}));
 }
+
+/** The letter of a change stays one of its kind, and within what was proposed. */
+function ChangeRevision({letter, proposed, ...context}) {
+  const {content, agreed} = letter;
+  const {kind} = proposed;
+  const {fields, change, take, busy, problem, retry} = useStep({...context, part: 'letters', subjectId: letter.letterId}, 'revise', {
+    purpose: content.purpose, expectedResult: content.expectedResult,
+    periodFrom: content.period.from, periodTo: content.period.to ?? '', reason: proposed.reason ?? '',
+  });
+  const body = kind === 'AMEND'
+    ? taskOf(fields, CHANGE_FIELDS.AMEND)
+    : {reason: fields.reason || null, ...(kind === 'REVOKE' ? {} : {periodFrom: content.period.from, periodTo: fields.periodTo || null})};
+  return form({noValidate: true, onSubmit: submit(() => take('', body, 'PUT'))},
+    h(Returned, {reason: proposed.remark}),
+    kind !== 'REVOKE' && p({class: 'hint'}, within(agreed)),
+    h(ChangeFields, {kind, fields, change, problem, without: 'revokedFrom'}),
+    h(ProblemBox, {problem, retry, shown: CHANGE_FIELDS[kind]}),
+    div({class: 'buttons'}, h(Button, {kind: 'primary', type: 'submit', busy, 'data-action': 'revise'}, t('Ajukan lagi untuk ditandatangani', 'Send again for signature'))));
+}
+
+const within = agreed => agreed.to
+  ? t(`Di dalam jangka yang disetujui, ${day(agreed.from)} – ${day(agreed.to)}.`, `Within what was agreed, ${day(agreed.from)} – ${day(agreed.to)}.`)
+  : t(`Sejak ${day(agreed.from)}.`, `From ${day(agreed.from)}.`);
 
 function Revision({letter, ...context}) {
   const {content, agreed} = letter;
@@ -216,9 +225,7 @@ function Revision({letter, ...context}) {
   return form({noValidate: true, onSubmit: submit(() =>
     take('', taskOf(fields, ['purpose', 'expectedResult', 'periodFrom', 'periodTo']), 'PUT'))},
   h(Returned, {reason: context.file.ending?.reason}),
-  h(TaskFields, {fields, change, problem, competence: false, period: agreed && (agreed.to
-    ? t(`Di dalam jangka yang disetujui, ${day(agreed.from)} – ${day(agreed.to)}.`, `Within what was agreed, ${day(agreed.from)} – ${day(agreed.to)}.`)
-    : t(`Sejak ${day(agreed.from)}.`, `From ${day(agreed.from)}.`))}),
+  h(TaskFields, {fields, change, problem, competence: false, period: agreed && within(agreed)}),
   h(ProblemBox, {problem, retry, shown: Object.keys(fields)}),
   div({class: 'buttons'}, h(Button, {kind: 'primary', type: 'submit', busy, 'data-action': 'revise'}, t('Ajukan lagi untuk ditandatangani', 'Send again for signature'))));
 }

@@ -1,16 +1,18 @@
-import {blob, changed, get, useResource} from '../app/api.js';
+import {changed, get, useResource} from '../app/api.js';
 import {h, tags, useCallback, useEffect, useState} from '../app/dom.js';
 import {isMine, useMe} from '../app/me.js';
-import {refusalCategory, scopeName, stageName, stepName, wayName} from '../app/labels.js';
+import {changeKind, refusalCategory, scopeName, stageName, stepName, wayName} from '../app/labels.js';
 import {eventSeen, expectedEvent, expectEvent} from '../app/seen.js';
 import {day, exactMoment, moment, period, t} from '../app/text.js';
 import {
-  Button, Card, Cite, Due, Icon, Loading, Page, ProblemBox, Since, StageBadge, Terms, useWork,
+  Button, Card, Cite, Due, grounds, Icon, Loading, Mandate, Page, ProblemBox, Since, StageBadge, Terms,
 } from '../app/ui.js';
 import {Actions} from './actions.js';
+import {changeOf, Changes} from './changes.js';
 import {History} from './history.js';
+import {LetterFile} from './letter-file.js';
 
-const {a, div, li, ol, p, span, strong, ul} = tags;
+const {div, li, ol, p, span, strong, ul} = tags;
 
 /** The case as it is now, kept up to date while it is looked at. */
 function useCase(caseId) {
@@ -115,6 +117,7 @@ export function Case({caseId, asOf: asked}) {
       h(Waiting, {file, me, asOf}),
       h(Ending, {file}),
       h(Content, {file}),
+      h(Changes, {file, past: Boolean(asOf)}),
       h(Letter, {file, past: Boolean(asOf)}),
       h(Reports, {file})),
     div({class: 'column-side'}, h(Agreements, {file, entries: asOf ? past?.entries : history?.entries}), h(Parties, {file}))),
@@ -152,13 +155,15 @@ const MILESTONES = {
   ],
 };
 
-const isEnded = file => ['REFUSED', 'WITHDRAWN'].includes(file.stage);
+const isEnded = file => ['REFUSED', 'WITHDRAWN', 'REVOKED'].includes(file.stage);
+
+/** What ended did so while the work was done, at its letter, or before there was one. */
+const endedAt = file => (file.stage === 'REVOKED' ? 'ACKNOWLEDGED' : file.letterId ? 'LETTER_DRAFTED' : 'SUBMITTED');
 
 function Progress({file}) {
   const milestones = MILESTONES[file.way];
   const ended = isEnded(file);
-  // what ended did so at its letter, or before there was one
-  const stage = ended ? (file.letterId ? 'LETTER_DRAFTED' : 'SUBMITTED') : file.stage;
+  const stage = ended ? endedAt(file) : file.stage;
   const at = stage === 'CLOSED' ? milestones.length : milestones.findIndex(m => m.stages.includes(stage));
   return ol({class: 'progress', 'aria-label': t('Kemajuan kasus', 'Progress of the case')}, milestones.map((m, i) =>
     li({
@@ -171,20 +176,38 @@ function Progress({file}) {
 function Waiting({file, me, asOf}) {
   const others = file.waiting.filter(s => asOf || !isMine(me, s));
   return others.length === 0 ? null : h(Card, {title: asOf ? t('Yang ditunggu saat itu', 'Awaited then') : t('Menunggu pihak lain', 'Waiting for others')},
-    ul({class: 'waiting'}, others.map(s => li({key: s.step + s.officeUnitId},
-      div(strong(s.officeTitle ?? file.officialName), ' — ', stepName(s.step)),
-      div({class: 'row-facts'},
-        h(Cite, {citation: s.citation}), h(Due, {on: s.dueOn}),
-        span({class: 'quiet'}, t('sejak ', 'since '), asOf ? moment(s.since) : h(Since, {at: s.since})))))));
+    ul({class: 'waiting'}, others.map(s => {
+      const change = changeOf(file, s);
+      return li({key: s.step + s.subjectId + s.officeUnitId, 'data-waiting': s.step},
+        div(strong(s.officeTitle ?? file.officialName), ' — ', stepName(s.step), change && ': ' + changeKind(change.kind).toLowerCase()),
+        div({class: 'row-facts'},
+          h(Cite, {citation: s.citation}), h(Due, {on: s.dueOn}),
+          span({class: 'quiet'}, t('sejak ', 'since '), asOf ? moment(s.since) : h(Since, {at: s.since}))),
+        file.mayAct && h(MayAct, {step: s, mayAct: file.mayAct}));
+    })));
+}
+
+/** The people who may take a step today, and on what. */
+function MayAct({step, mayAct}) {
+  const people = mayAct.filter(m => m.step === step.step && m.subjectId === step.subjectId && m.officeUnitId === step.officeUnitId);
+  return p({class: 'may-act'}, span({class: 'quiet'}, t('Dapat bertindak: ', 'May act: ')),
+    people.length === 0
+      ? span({class: 'fault'}, t('tidak ada pejabatnya', 'nobody holds the office'))
+      : people.map((m, i) => span({key: m.employeeId, 'data-may-act': m.employeeId},
+          i > 0 && '; ', h(Mandate, {mandate: m.mandate}), m.mandate && ' ', m.name,
+          m.mandate && span({class: 'quiet'}, ` (${grounds(m.mandate)})`))));
 }
 
 function Ending({file}) {
-  if (!file.ending || !['REFUSED', 'RETURNED', 'WITHDRAWN', 'LETTER_RETURNED'].includes(file.stage)) {
+  if (!file.ending || !['REFUSED', 'RETURNED', 'WITHDRAWN', 'LETTER_RETURNED', 'REVOKED'].includes(file.stage)) {
     return null;
   }
-  return h(Card, {title: stageName(file.stage), tone: file.stage === 'REFUSED' ? 'bad' : 'warn'},
-    file.ending.category && p({class: 'quiet'}, refusalCategory(file.ending.category)),
-    p({class: 'prose'}, file.ending.reason));
+  const {category, reason, by, at} = file.ending;
+  return h(Card, {title: stageName(file.stage), tone: ['REFUSED', 'REVOKED'].includes(file.stage) ? 'bad' : 'warn', 'data-list': 'ending'},
+    category && p({class: 'quiet'}, refusalCategory(category)),
+    p({class: 'prose'}, reason),
+    by?.employee && p({class: 'quiet'},
+      [by.name, by.office && by.office !== by.name && [' · ', h(Mandate, {mandate: by.mandate}), by.mandate && ' ', by.office], at && [' · ', moment(at)]]));
 }
 
 function Content({file}) {
@@ -208,20 +231,11 @@ function Content({file}) {
 
 function Letter({file, past}) {
   const letter = useResource(file.letterId ? '/letters/' + file.letterId : null);
-  const {run, busy, problem, retry} = useWork();
   // drafted, then signed: what is kept of the letter is read again
   useEffect(() => letter.reload(), [file.letterNumber, file.stage]);
   if (!file.letterId) {
     return null;
   }
-  const open = () => run(async () => {
-    const address = URL.createObjectURL(await blob(`/letters/${file.letterId}/pdf`));
-    if (!window.open(address, '_blank')) {
-      location.assign(address);
-    }
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  });
-  const verification = letter.data?.content.verificationUrl;
   return h(Card, {title: t('Surat penugasan', 'Assignment letter')},
     h(Terms, {rows: [
       [t('Nomor', 'Number'), file.letterNumber ?? (isEnded(file) ? t('tidak ditandatangani', 'was not signed') : t('belum ditandatangani', 'not signed yet'))],
@@ -229,12 +243,7 @@ function Letter({file, past}) {
       [t('Ditandatangani', 'Signed'), !past && letter.data?.signature && day(letter.data.signature.signedOn)],
       [t('Dasar kewenangan', 'Authority'), letter.data && h(Cite, {citation: letter.data.content.signatoryRule})],
     ]}),
-    h(ProblemBox, {problem, retry}),
-    !past && div({class: 'buttons'},
-      h(Button, {busy, onClick: open, 'data-action': 'pdf'}, h(Icon, {name: 'pdf'}),
-        file.letterNumber ? t('Buka surat (PDF)', 'Open the letter (PDF)') : t('Lihat konsep (PDF)', 'See the draft (PDF)')),
-      file.letterNumber && verification && a({class: 'button button-plain', href: verification, target: '_blank', rel: 'noopener', 'data-action': 'verify'},
-        h(Icon, {name: 'shield'}), t('Halaman verifikasi', 'Verification page'))));
+    !past && h(LetterFile, {letterId: file.letterId, number: file.letterNumber}));
 }
 
 function Reports({file}) {

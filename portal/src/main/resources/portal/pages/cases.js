@@ -1,11 +1,11 @@
-import {get, useResource} from '../app/api.js';
-import {h, tags, useEffect, useState} from '../app/dom.js';
+import {h, tags} from '../app/dom.js';
 import {seesAll, useMe} from '../app/me.js';
-import {STAGES, stageName, stepName, wayName} from '../app/labels.js';
-import {period, t} from '../app/text.js';
-import {Button, Empty, Icon, Loaded, Page, ProblemBox, Since, StageBadge, Tabs, useWork} from '../app/ui.js';
+import {refusalCategory, STAGES, stageName, stepName, wayName} from '../app/labels.js';
+import {usePages} from '../app/paged.js';
+import {day, period, t} from '../app/text.js';
+import {Empty, Icon, Loaded, Page, SearchBox, Since, StageBadge, Tabs} from '../app/ui.js';
 
-const {a, div, label, li, option, select, span, ul} = tags;
+const {a, div, label, li, option, p, select, span, strong, ul} = tags;
 
 export function Cases({query}) {
   const me = useMe();
@@ -17,7 +17,8 @@ export function Cases({query}) {
   ].filter(Boolean);
   const box = query.get('box') ?? (seesAll(me) ? 'ALL' : boxes[0]?.[0]);
   const stage = query.get('stage') ?? '';
-  const address = (b, s) => '#/cases?' + new URLSearchParams({box: b, ...(s ? {stage: s} : {})});
+  const words = query.get('q') ?? '';
+  const address = (b, s, q) => '#/cases?' + new URLSearchParams({box: b, ...(s ? {stage: s} : {}), ...(q ? {q} : {})});
   return h(Page, {
     title: t('Daftar kasus', 'Cases'),
     lead: t('Setiap permohonan, penunjukan dan pengajuan, dari awal sampai selesai.', 'Every request, appointment and application, from its beginning to its closing.'),
@@ -25,49 +26,42 @@ export function Cases({query}) {
   div({class: 'filters filters-apart'},
     h(Tabs, {
       label: t('Kasus siapa', 'Whose cases'),
-      tabs: boxes.map(([value, text]) => ({href: address(value, stage), text, current: value === box})),
+      tabs: boxes.map(([value, text]) => ({href: address(value, stage, words), text, current: value === box})),
     }),
     label({class: 'filter'}, span(t('Tahap', 'Stage')),
-      select({value: stage, onChange: e => {
-        location.hash = address(box, e.currentTarget.value);
+      select({name: 'stage', value: stage, onChange: e => {
+        location.hash = address(box, e.currentTarget.value, words);
       }},
       option({value: ''}, t('Semua tahap', 'All stages')),
       STAGES.map(s => option({key: s, value: s, selected: s === stage}, stageName(s)))))),
-  box && h(List, {key: box + stage, box, stage}));
+  h(SearchBox, {
+    label: t('Cari kasus', 'Search cases'), value: words,
+    hint: t('Kata dari maksud, hasil, pegawai, unit atau nomor surat', 'Words of the purpose, the result, the official, the unit or a letter’s number'),
+    onSearch: q => {
+      location.hash = address(box, stage, q);
+    },
+  }),
+  box && h(List, {box, stage, words}));
 }
 
-function List({box, stage}) {
-  const path = `/cases?box=${box}&limit=30${stage ? '&stage=' + stage : ''}`;
-  const first = useResource(path, {every: 20_000});
-  const [older, setOlder] = useState([]);
-  const [cursor, setCursor] = useState();
-  const {run, busy, problem, retry} = useWork();
-  useEffect(() => {
-    if (older.length === 0) {
-      setCursor(first.data?.nextCursor);
-    }
-  }, [first.data]);
-  const more = () => run(async () => {
-    const page = await get(path + '&cursor=' + encodeURIComponent(cursor));
-    setOlder([...older, ...page.items]);
-    setCursor(page.nextCursor);
-  });
-  return h(Loaded, {resource: first, lines: 6}, ({items}) => {
-    // a case that moved up meanwhile stands once, where it is now
-    const ids = new Set(items.map(i => i.caseId));
-    const all = [...items, ...older.filter(i => !ids.has(i.caseId))];
-    return [
-      all.length === 0
-        ? h(Empty, {title: t('Tidak ada kasus', 'No cases')}, t('Belum ada kasus pada pilihan ini.', 'There are none in this selection.'))
-        : ul({class: 'rows'}, all.map(c => h(CaseRow, {key: c.caseId, file: c}))),
-      h(ProblemBox, {problem, retry}),
-      cursor && div({class: 'more-row'}, h(Button, {busy, onClick: more}, t('Tampilkan berikutnya', 'Show more'))),
-    ];
-  });
+function List({box, stage, words}) {
+  const path = '/cases?' + new URLSearchParams({box, limit: 30, ...(stage ? {stage} : {}), ...(words ? {q: words} : {})});
+  const {first, items, foot} = usePages(path, {every: 20_000, keyOf: c => c.caseId});
+  return h(Loaded, {resource: first, lines: 6}, () => [
+    items.length === 0
+      ? h(Empty, {title: t('Tidak ada kasus', 'No cases')}, words
+        ? t('Tidak ada kasus dengan kata-kata itu pada pilihan ini.', 'No case in this selection has those words.')
+        : t('Belum ada kasus pada pilihan ini.', 'There are none in this selection.'))
+      : ul({class: 'rows'}, items.map(c => h(CaseRow, {key: c.caseId, file: c}))),
+    foot,
+  ]);
 }
+
+const ENDED = ['REFUSED', 'WITHDRAWN', 'REVOKED'];
 
 export function CaseRow({file}) {
   const next = file.waiting[0];
+  const {ending} = file;
   return li({class: 'row'},
     a({class: 'row-link', href: '#/cases/' + file.caseId, 'data-case': file.caseId},
       div({class: 'row-title'}, file.officialName, ' ', span({class: 'arrow'}, '→'), ' ', file.ownerUnitName),
@@ -79,5 +73,9 @@ export function CaseRow({file}) {
       file.letterNumber && span({class: 'quiet'}, file.letterNumber),
       file.content.periodFrom && span({class: 'quiet'}, period(file.content.periodFrom, file.content.periodTo)),
       span({class: 'quiet'}, h(Since, {at: file.changedAt}))),
+    ending && ENDED.includes(file.stage) && p({class: 'row-reason clamp', 'data-ending': file.stage},
+      ending.category && strong(refusalCategory(ending.category), ': '), ending.reason,
+      // what follows from a letter was nobody's own step
+      ending.by?.employee && span({class: 'quiet'}, ' — ', ending.by.office || ending.by.name, ending.at && [', ', day(ending.at)])),
     h(Icon, {name: 'next'}));
 }

@@ -1,8 +1,9 @@
-import {get, send, useResource} from '../app/api.js';
-import {h, tags, useEffect, useState} from '../app/dom.js';
+import {send, useResource} from '../app/api.js';
+import {h, tags, useState} from '../app/dom.js';
+import {usePages} from '../app/paged.js';
 import {seesAll, useMe} from '../app/me.js';
 import {moment, said, t} from '../app/text.js';
-import {Badge, Button, Empty, Icon, Loaded, Mandate, Page, ProblemBox, Since, Tabs, Terms, useWork} from '../app/ui.js';
+import {Badge, Empty, Icon, Loaded, Mandate, Page, ProblemBox, Since, Tabs, Terms, useWork} from '../app/ui.js';
 
 const {a, button, details, div, label, li, option, p, pre, select, span, summary, ul} = tags;
 
@@ -23,29 +24,6 @@ export function Notifications({query}) {
     ].filter(Boolean),
   }),
   mail ? h(Outbox, {}) : h(Mine, {}));
-}
-
-/** A list in pages: the first is kept fresh, later ones are added below. */
-function usePages(path) {
-  const first = useResource(path, {every: 15_000});
-  const [older, setOlder] = useState([]);
-  const [cursor, setCursor] = useState();
-  const work = useWork();
-  useEffect(() => {
-    if (older.length === 0) {
-      setCursor(first.data?.nextCursor);
-    }
-  }, [first.data]);
-  const more = () => work.run(async () => {
-    const page = await get(`${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`);
-    setOlder([...older, ...page.items]);
-    setCursor(page.nextCursor);
-  });
-  const items = first.data ? [...first.data.items, ...older.filter(o => !first.data.items.some(i => i.id === o.id))] : [];
-  return {first, items, foot: [
-    h(ProblemBox, {problem: work.problem, retry: work.retry}),
-    cursor && div({class: 'more-row'}, h(Button, {busy: work.busy, onClick: more}, t('Tampilkan berikutnya', 'Show more'))),
-  ]};
 }
 
 function Mine() {
