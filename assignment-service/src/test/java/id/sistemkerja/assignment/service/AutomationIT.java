@@ -25,7 +25,8 @@ class AutomationIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"automation.draft-letter", "automation.open-assignment"})
+  @ValueSource(
+      strings = {"automation.draft-letter", "automation.open-assignment", "automation.seal-letter"})
   void anAutomationThatStartsAnewDoesNothingTwice(String automation) {
     Story kotabaru = Story.kotabaru(house);
     Story pohuwato = Story.pohuwato(house);

@@ -7,12 +7,14 @@ import id.sistemkerja.directory.ReadingsFeed;
 import id.sistemkerja.platform.testing.TestService;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -52,7 +54,10 @@ final class RunningService implements ParameterResolver {
 
     House(Class<?> application, String... more) {
       try {
-        service = TestService.start(application, AssignmentService.NAME, more);
+        String[] settings = Arrays.copyOf(more, more.length + 1);
+        settings[more.length] =
+            "--sistem-kerja.signing.demo-folder=" + Files.createTempDirectory("demo-keys");
+        service = TestService.start(application, AssignmentService.NAME, settings);
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }

@@ -21,9 +21,30 @@ final class LetterMetadata {
 
   private LetterMetadata() {}
 
-  static void fix(PDDocument pdf) throws IOException {
+  /** Ends the subject of a signed letter until it is sealed. */
+  static final String UNSEALED = " (belum disegel secara elektronik)";
+
+  static void fix(PDDocument pdf, boolean signed) throws IOException {
     PDDocumentInformation information = pdf.getDocumentInformation();
     information.getCOSObject().removeItem(COSName.CREATION_DATE);
+    if (signed) {
+      information.setSubject(information.getSubject() + UNSEALED);
+    }
+    describe(pdf, information);
+  }
+
+  /** To be saved as an increment, together with the seal. */
+  static void sealed(PDDocument pdf) throws IOException {
+    PDDocumentInformation information = pdf.getDocumentInformation();
+    information.setSubject(information.getSubject().replace(UNSEALED, ""));
+    information.getCOSObject().setNeedToBeUpdated(true);
+    describe(pdf, information);
+    pdf.getDocumentCatalog().getMetadata().getCOSObject().setNeedToBeUpdated(true);
+    pdf.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+  }
+
+  private static void describe(PDDocument pdf, PDDocumentInformation information)
+      throws IOException {
     PDMetadata metadata = new PDMetadata(pdf);
     metadata.importXMPMetadata(
         XMP.execute(

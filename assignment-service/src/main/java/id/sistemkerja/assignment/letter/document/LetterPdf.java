@@ -41,7 +41,12 @@ public final class LetterPdf {
 
   /** SHA-256, 64 lower-case hexadecimal digits, over the letter's content (not over its PDF). */
   public static String contentHash(LetterDocument letter) {
-    return HexFormat.of().formatHex(sha256(CanonicalLetter.of(letter)));
+    return fileHash(CanonicalLetter.of(letter));
+  }
+
+  /** SHA-256, 64 lower-case hexadecimal digits, over a file as it is. */
+  public static String fileHash(byte[] file) {
+    return HexFormat.of().formatHex(sha256(file));
   }
 
   /** The PDF, of any number of pages; any text can be rendered. */
@@ -66,7 +71,7 @@ public final class LetterPdf {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         renderer.createPDFWithoutClosing();
-        LetterMetadata.fix(pdf);
+        LetterMetadata.fix(pdf, letter.standing() instanceof LetterDocument.Standing.Signed);
         pdf.setDocumentId(ByteBuffer.wrap(sha256(hash.getBytes(StandardCharsets.UTF_8))).getLong());
         pdf.save(out);
       }

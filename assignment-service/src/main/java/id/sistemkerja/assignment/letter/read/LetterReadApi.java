@@ -14,6 +14,8 @@ import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.domain.Signature;
 import id.sistemkerja.assignment.letter.style.Documents;
 import id.sistemkerja.assignment.letter.style.Signatories;
+import id.sistemkerja.assignment.seal.domain.SealEvent.LetterSealed;
+import id.sistemkerja.assignment.seal.read.LetterSeals;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.platform.command.Capability;
@@ -44,18 +46,21 @@ final class LetterReadApi {
   private final Cases cases;
   private final Offices offices;
   private final Signatories signatories;
+  private final LetterSeals seals;
 
   LetterReadApi(
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Cases cases,
       Offices offices,
-      Signatories signatories) {
+      Signatories signatories,
+      LetterSeals seals) {
     this.streams = streams;
     this.letters = letters;
     this.cases = cases;
     this.offices = offices;
     this.signatories = signatories;
+    this.seals = seals;
   }
 
   /**
@@ -139,18 +144,28 @@ final class LetterReadApi {
   }
 
   @GetMapping(path = "/pdf")
-  @Operation(summary = "The letter as PDF/A; a draft is marked as one")
+  @Operation(
+      summary = "The letter as PDF/A; a draft is marked as one",
+      description =
+          "Once it is sealed, the sealed file, byte for byte. The header X-Letter-Seal says SEALED"
+              + " or NONE; a signed letter without its seal yet says so in its metadata too.")
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, Caller caller) {
+    LetterState state = readable(id, caller);
+    LetterSealed sealed = seals.of(caller.regency(), id).orElse(null);
     byte[] pdf =
-        LetterPdf.render(
-            switch (readable(id, caller)) {
-              case Drafted d -> draft(d);
-              case Ended e -> draft(e.draft());
-              case Signed s -> Documents.signed(s.draft().content(), s.number(), s.signature());
-              case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
-            });
+        sealed != null
+            ? seals.file(caller.regency(), sealed)
+            : LetterPdf.render(
+                switch (state) {
+                  case Drafted d -> draft(d);
+                  case Ended e -> draft(e.draft());
+                  case Signed s -> Documents.signed(s.draft().content(), s.number(), s.signature());
+                  case LetterState.Missing _ ->
+                      throw new RefusedException(LetterProblems.NOT_FOUND);
+                });
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
+        .header("X-Letter-Seal", sealed == null ? "NONE" : "SEALED")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename("surat-" + id + ".pdf").build().toString())

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * The letters of all regencies, by regency code.
  *
- * @param note how letters are signed, printed in the signature block
+ * @param note how letters are signed, printed in the signature block; {@code {seal}} stands for
+ *     what the electronic seal rests on
  * @param standard for regencies that are not among them
  * @param changes how the letters that change an assignment are called (PEN-23)
  */

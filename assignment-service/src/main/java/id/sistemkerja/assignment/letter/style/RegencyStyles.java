@@ -30,9 +30,13 @@ public final class RegencyStyles {
     return own != null ? own : standard(name(regency));
   }
 
-  /** How letters are signed, printed in the signature block. */
-  public String note() {
-    return styles.note();
+  /**
+   * How letters are signed, printed in the signature block.
+   *
+   * @param seal what the electronic seal on them rests on
+   */
+  public String note(String seal) {
+    return styles.note().replace("{seal}", seal);
   }
 
   /**

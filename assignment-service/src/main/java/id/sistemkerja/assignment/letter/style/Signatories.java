@@ -43,8 +43,12 @@ public final class Signatories {
         directory.unit(unit).map(DirectoryUnit::code).orElse(unit.value()));
   }
 
-  /** The actor's signature. A person whom the directory does not know cannot sign. */
-  public Signature signature(Actor actor, LocalDate on) {
+  /**
+   * The actor's signature. A person whom the directory does not know cannot sign.
+   *
+   * @param seal what the electronic seal on the letter rests on, for the signature block
+   */
+  public Signature signature(Actor actor, LocalDate on, String seal) {
     DirectoryOfficial official =
         directory
             .official(Objects.requireNonNull(actor.employee(), "only people sign"))
@@ -56,7 +60,7 @@ public final class Signatories {
         Rank.name(official.golongan()),
         actor.mandate(),
         on,
-        styles.note());
+        styles.note(seal));
   }
 
   /**

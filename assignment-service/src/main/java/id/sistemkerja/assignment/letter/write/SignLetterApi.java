@@ -19,6 +19,7 @@ import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.style.Signatories;
 import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.register.domain.RegisterId;
+import id.sistemkerja.assignment.seal.signing.SealProviders;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EffectivePeriod;
@@ -62,6 +63,7 @@ final class SignLetterApi {
   private final RegulationCatalogue catalogue;
   private final AppraiserSteps appraisers;
   private final Signatories signatories;
+  private final SealProviders providers;
   private final Clock clock;
 
   SignLetterApi(
@@ -73,6 +75,7 @@ final class SignLetterApi {
       RegulationCatalogue catalogue,
       AppraiserSteps appraisers,
       Signatories signatories,
+      SealProviders providers,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
@@ -82,6 +85,7 @@ final class SignLetterApi {
     this.catalogue = catalogue;
     this.appraisers = appraisers;
     this.signatories = signatories;
+    this.providers = providers;
     this.clock = clock;
   }
 
@@ -103,7 +107,8 @@ final class SignLetterApi {
                 id,
                 RegisterId.of(caller.regency(), signatory, offices.today().getYear()),
                 signatories.numberFormat(caller.regency(), signatory),
-                signatories.signature(actor, offices.today()),
+                signatories.signature(
+                    actor, offices.today(), providers.onLetters(caller.regency())),
                 catalogue
                     .version(draft.profileVersion())
                     .explained()

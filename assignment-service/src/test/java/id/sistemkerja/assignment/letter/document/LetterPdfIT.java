@@ -398,7 +398,7 @@ class LetterPdfIT {
     return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(corner))).getText();
   }
 
-  private static List<String> violations(byte[] pdf) throws IOException {
+  static List<String> violations(byte[] pdf) throws IOException {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
             Foundries.defaultInstance()
