@@ -25,7 +25,7 @@ export const stageName = look({
   REPORT_RETURNED: ['Laporan dikembalikan', 'Report returned'],
   REVIEWED: ['Menunggu penutupan', 'Awaiting closure'],
   CLOSED: ['Selesai', 'Closed'],
-  REVOKED: ['Dicabut', 'Revoked'],
+  REVOKED: ['Penugasan ditarik', 'Revoked'],
 });
 
 const TONES = {
@@ -55,7 +55,7 @@ export const changeKind = look({
   EXTEND: ['Perpanjangan', 'Extension'],
   AMEND: ['Perubahan', 'Amendment'],
   FINISH_EARLY: ['Penyelesaian lebih awal', 'Early finish'],
-  REVOKE: ['Pencabutan', 'Revocation'],
+  REVOKE: ['Penarikan', 'Revocation'],
 });
 
 /** How far a letter, or the letter of a change, has come. */

@@ -27,7 +27,7 @@ export function ChangeTerms({change: c, content}) {
     [t('Hasil yang diharapkan', 'Expected result'), c.kind === 'AMEND' && c.expectedResult],
     [t('Jangka waktu', 'Period'), c.kind === 'AMEND' && period(c.periodFrom, c.periodTo)],
     [t('Hari terakhir', 'Last day'), ['EXTEND', 'FINISH_EARLY'].includes(c.kind) && day(c.periodTo) + untilBefore],
-    [t('Dicabut mulai', 'Revoked from'), c.kind === 'REVOKE' && day(c.revokedFrom)],
+    [t('Ditarik mulai', 'Revoked from'), c.kind === 'REVOKE' && day(c.revokedFrom)],
     [t('Alasan', 'Reason'), c.reason],
   ]});
 }
@@ -79,7 +79,7 @@ export function ChangeFields({kind, fields, change, problem, without}) {
     div({key: 'days', class: 'two'},
       date('periodFrom', t('Mulai', 'From')),
       date('periodTo', kind === 'AMEND' ? t('Sampai', 'To') : t('Hari terakhir yang baru', 'The new last day')),
-      date('revokedFrom', t('Dicabut mulai', 'Revoked from'))),
+      date('revokedFrom', t('Ditarik mulai', 'Revoked from'))),
     text('reason', t('Alasan', 'Reason'), {optional: ['EXTEND', 'AMEND'].includes(kind)}),
   ];
 }

@@ -8,6 +8,7 @@ import {t} from '../app/text.js';
 import {
   Avatar, Badge, Button, Card, Empty, faultOf, Field, Icon, Loaded, Page, ProblemBox, Select, TextArea, TextField, useWork,
 } from '../app/ui.js';
+import {Part, receives, WhatWillHappen} from './ways.js';
 
 const {div, form, input, li, p, span, strong, ul} = tags;
 
@@ -149,12 +150,22 @@ function Editor({draft, initial, ownerName, returned, official}) {
       ...control, name: 'answerWithinWorkingDays', type: 'number', min: 1, max: 60, inputMode: 'numeric', class: 'short',
       value: fields.answerWithinWorkingDays, onInput: e => change({answerWithinWorkingDays: e.currentTarget.value}),
     }))),
+  h(WhatWillHappen, {
+    key: fields.ownerUnitId + fields.official?.employeeId, asked: isAsked, last: receives,
+    path: fields.official && fields.ownerUnitId
+      ? '/requests/preview?' + new URLSearchParams({ownerUnitId: fields.ownerUnitId, officialId: fields.official.employeeId})
+      : null,
+  }),
   h(ProblemBox, {problem, retry, shown: [...CONTENT, 'ownerUnitId', 'officialId', 'answerWithinWorkingDays']}),
   fixed && problem && p({class: 'quiet'}, t('Konsep Anda sudah tersimpan.', 'Your draft is saved.')),
   div({class: 'buttons sticky'},
     h(Button, {kind: 'primary', type: 'submit', busy, 'data-action': 'submit'}, t('Kirim permohonan', 'Send the request')),
     h(Button, {onClick: keepDraft, busy, 'data-action': 'save'}, t('Simpan konsep', 'Save as draft')))));
 }
+
+/** The last who is asked answers; whoever stands before recommends. */
+const isAsked = ({asked}) => asked.map((part, i) => li({key: 'asked' + i},
+  i < asked.length - 1 ? t('Memberi rekomendasi: ', 'Recommends: ') : t('Menjawab permohonan: ', 'Answers the request: '), h(Part, {part})));
 
 /** Finds an official by name or competence, in one apparatus or in all. */
 function OfficialPicker({chosen, fault, onChoose}) {

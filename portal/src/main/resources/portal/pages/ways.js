@@ -83,7 +83,7 @@ export const taskOf = (fields, names = CONTENT) => Object.fromEntries(names.map(
 const officeName = o => `${o.title}${o.unitName && !o.title.includes(o.unitName) ? ' — ' + o.unitName : ''}`;
 
 /** Who is asked and who signs, said before it is sent. */
-function WhatWillHappen({path, asked, last}) {
+export function WhatWillHappen({path, asked, last}) {
   const outlook = useResource(path);
   const {data, failure} = outlook;
   return div({class: 'consequences', 'aria-live': 'polite', 'data-consequences': 'way', hidden: !path},
@@ -97,11 +97,11 @@ function WhatWillHappen({path, asked, last}) {
     data?.copies.length > 0 && p({class: 'quiet'}, t('Tembusan: ', 'Copies: '), data.copies.map(c => c.officeTitle).join('; ')));
 }
 
-const Part = ({part}) => span({class: 'part'},
+export const Part = ({part}) => span({class: 'part'},
   part.office ? strong(officeName(part.office)) : span({class: 'fault'}, t('(tidak ada pejabatnya)', '(nobody holds it)')),
   ' ', h(Cite, {citation: part.citation}));
 
-const receives = data => t(`${data.officialName} menerima surat, bekerja, dan melapor.`,
+export const receives = data => t(`${data.officialName} menerima surat, bekerja, dan melapor.`,
   `${data.officialName} receives the letter, works and reports.`);
 
 const agrees = (data, skip) => data.asked

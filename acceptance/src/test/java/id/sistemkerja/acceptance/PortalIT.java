@@ -470,6 +470,128 @@ class PortalIT {
     assertThat(browser.errors()).isEmpty();
   }
 
+  @Test
+  void PEN_23_theOwnerExtendsAnAssignmentAndThenRevokesItAndEachLetterIsInTheRegister() {
+    browser.signIn(REQUESTER);
+    LocalDate today = LocalDate.parse(browser.read("/api/v1/me").required("asOf").asString());
+    String purpose = "Menginventarisasi gorong-gorong " + System.nanoTime();
+    String id = appointedForTwoMonths(purpose, today);
+
+    // what does not extend it is told at the field
+    browser.click("[data-open=change]");
+    browser.click("[name=kind][value=EXTEND]");
+    browser.says("[data-consequences=change]", "ditandatangani Kepala Bidang Bina Marga");
+    isReadableForEverybody();
+    browser.click("[data-action=propose]");
+    browser.says(".field-faulty:has([name=periodTo]) .fault", "harus sesudah");
+    browser.date("periodTo", today.plusMonths(6).toString());
+    browser.click("[data-action=propose]");
+    browser.shown("[data-change=EXTEND][data-status=LETTER_DRAFTED]");
+    // the draft comes back and is corrected within what was proposed
+    browser.click("[data-open=return-letter]");
+    browser.type("reason", "Cukup lima bulan");
+    browser.click("[data-action=return-letter]");
+    browser.says("[data-step=REVISE_LETTER] .returned", "Cukup lima bulan");
+    assertThat(browser.has("[data-open=change]")).as("one change at a time").isFalse();
+    browser.date("periodTo", today.plusMonths(5).toString());
+    browser.click("[data-action=revise]");
+    browser.click("[data-step=SIGN_LETTER] [data-action=sign]");
+    browser.shown("[data-change=EXTEND][data-status=SIGNED] [data-action=verify]");
+
+    browser.open("assignments?officialId=63.02-jf-binamarga-pupr-1");
+    browser.shown("[data-list=assignments] a[href='#/cases/" + id + "']");
+
+    // whoever signs the next letter sees what the official has already
+    browser.open("appointments");
+    fillInAppointment("Menyurvei jembatan gantung " + System.nanoTime(), today);
+    browser.click("[data-action=appoint]");
+    browser.shown("[data-list=workload] a[href='#/cases/" + id + "']");
+    browser.says("[data-list=workload]", "bertindih");
+    isReadableForEverybody();
+
+    browser.open("cases/" + id);
+    browser.click("[data-open=change]");
+    browser.click("[name=kind][value=REVOKE]");
+    browser.date("revokedFrom", today.toString());
+    browser.click("[data-action=propose]");
+    browser.says(".field-faulty:has([name=reason]) .fault", "wajib diisi");
+    browser.type("reason", "Diperlukan unit asal");
+    browser.click("[data-action=propose]");
+    browser.says("[data-step=SIGN_LETTER]", "Diperlukan unit asal");
+    browser.click("[data-step=SIGN_LETTER] [data-action=sign]");
+    browser.shown(".page-head [data-stage=REVOKED]");
+    browser.says("[data-list=ending]", "Diperlukan unit asal");
+    isReadableForEverybody();
+
+    browser.open("letters");
+    browser.type("q", purpose);
+    browser.click("[data-action=search]");
+    browser.shown("[data-list=letters] [data-letter]:nth-child(3)");
+    assertThat(browser.texts("[data-list=letters] [data-status=SIGNED] .row-title"))
+        .hasSize(3)
+        .satisfiesOnlyOnce(letter -> assertThat(letter).contains("Perpanjangan surat"))
+        .satisfiesOnlyOnce(letter -> assertThat(letter).contains("Penarikan surat"));
+    browser.shown("[data-action=workbook]");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void PEN_7_aRequestSaysWhoWillBeAskedAndARefusalIsFoundWithItsReason() {
+    browser.signIn(REQUESTER);
+    String purpose = PURPOSE + " " + System.nanoTime();
+    fillIn(purpose);
+    String outlook = "[data-consequences=way] ";
+    browser.says(outlook, "Menjawab permohonan: Kepala Dinas Komunikasi dan Informatika");
+    browser.says(outlook, "ditandatangani Sekretaris Daerah");
+    browser.says(outlook, "Tembusan: Kepala Bidang Aplikasi Informatika");
+    browser.says(outlook + ".cite", "Pasal 20 ayat (3)");
+    isReadableForEverybody();
+    browser.click("[data-action=submit]");
+    browser.shown("[data-stage=SUBMITTED]");
+    String id = browser.address().replaceAll(".*#/cases/", "");
+    browser.says("[data-waiting=ANSWER_REQUEST] .cite", "Pasal 20 ayat (3)");
+    browser.shown("[data-waiting=ANSWER_REQUEST] [data-may-act='" + ADDRESSEE + "']");
+    browser.signOut();
+
+    browser.signIn(ADDRESSEE);
+    openFromInbox("ANSWER_REQUEST", id);
+    browser.shown("[data-list=workload]");
+    browser.click("[name=verdict][value=REFUSE]");
+    browser.fill("[name=category]", "PRIORITY_CONFLICT");
+    browser.type("reason", "Target aplikasi layanan didahulukan");
+    browser.click("[data-action=REFUSE]");
+    browser.says("[data-list=ending]", "Rahmat Mahmud Contoh");
+    browser.signOut();
+
+    browser.signIn(REQUESTER);
+    browser.open("cases?box=SENT&stage=REFUSED");
+    browser.type("q", purpose);
+    browser.click("[data-action=search]");
+    browser.says("[data-ending=REFUSED]", "Target aplikasi layanan didahulukan");
+    browser.says("[data-ending=REFUSED]", "Kepala Dinas Komunikasi dan Informatika");
+    assertThat(browser.texts("[data-ending]")).hasSize(1);
+    isReadableForEverybody();
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  private String appointedForTwoMonths(String purpose, LocalDate today) {
+    browser.open("appointments");
+    fillInAppointment(purpose, today);
+    browser.click("[data-action=appoint]");
+    browser.click("[data-step=SIGN_LETTER] [data-action=sign]");
+    browser.shown("[data-stage=ASSIGNED]");
+    return browser.address().replaceAll(".*#/cases/", "");
+  }
+
+  private void fillInAppointment(String purpose, LocalDate today) {
+    browser.says("[name=officialId]", "Oki Azhar Contoh");
+    browser.fill("[name=officialId]", "63.02-jf-binamarga-pupr-1");
+    browser.type("purpose", purpose);
+    browser.type("expectedResult", "Daftar yang lengkap");
+    browser.date("periodFrom", today.toString());
+    browser.date("periodTo", today.plusMonths(2).toString());
+  }
+
   private Form form(String action) {
     return form(action, action);
   }
@@ -537,7 +659,12 @@ class PortalIT {
             "appointments",
             "statements",
             "cases",
+            "cases?q=peta",
             "cases/" + id,
+            "letters",
+            "letters?year=2026&q=peta",
+            "assignments",
+            "assignments?expiringWithinDays=30",
             "teams",
             "performance",
             "performance?unit=63.02-diskominfo&measure=SUBMITTED",

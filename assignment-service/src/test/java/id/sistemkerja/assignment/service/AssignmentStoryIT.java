@@ -8,6 +8,7 @@ import id.sistemkerja.assignment.service.RunningService.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,25 @@ class AssignmentStoryIT {
 
   AssignmentStoryIT(House house) {
     this.house = house;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Story.In.class)
+  void PEN_7_aPreviewSaysBeforehandWhoIsAskedWhoSignsAndWhoHasACopy(Story.In regency) {
+    Story story = regency.of(house);
+    JsonNode preview =
+        story.ownerHead().get("/v1/requests/preview?officialId=" + story.official()).ok();
+    assertThat(units(preview.get("asked"), "/office/unit"))
+        .containsExactlyElementsOf(
+            Stream.concat(story.recommender().stream(), Stream.of(story.addressee())).toList());
+    assertThat(units(preview.get("copies"), "/unitId")).isEqualTo(story.copies());
+    assertThat(preview.at("/signatory/office/unit").asString()).isEqualTo(story.signatory());
+    assertThat(preview.at("/signatory/citation/article").asString()).isNotBlank();
+    assertThat(preview.at("/owner/unit").asString()).isEqualTo(story.owner());
+  }
+
+  private static List<String> units(JsonNode parts, String at) {
+    return parts.valueStream().map(part -> part.at(at).asString()).toList();
   }
 
   @ParameterizedTest

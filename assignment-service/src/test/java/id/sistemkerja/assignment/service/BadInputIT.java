@@ -295,6 +295,22 @@ class BadInputIT {
     GET /v1/assignments?expiringWithinDays=x | 422 invalid-fields
     GET /v1/assignments?cursor=2026 | 422 invalid-fields
     GET /v1/requests/NOWHERE | 404 not-found
+    GET /v1/requests/preview | 422 invalid-fields
+    GET /v1/requests/preview?officialId=A%20B | 422 invalid-fields
+    GET /v1/requests/preview?officialId=63.02-tidak-ada | 422 unknown-official
+    GET /v1/requests/preview?officialId=75.04-prakom-muda | 422 official-of-another-regency
+    GET /v1/requests/preview?officialId=63.02-baru | 422 official-not-placed
+    GET /v1/requests/preview?officialId=63.02-jf-binamarga-pupr-1 | 422 request-within-unit
+    GET /v1/requests/preview?officialId=63.02-prakom-muda&ownerUnitId=63.02-tidak-ada | 422 unknown-unit
+    GET /v1/requests/preview?officialId=63.02-prakom-muda&ownerUnitId=75.04-disdikbud | 422 unknown-unit
+    GET /v1/appointments/preview | 422 invalid-fields
+    GET /v1/appointments/preview?officialId=63.02-tidak-ada | 422 unknown-official
+    GET /v1/appointments/preview?officialId=75.04-prakom-muda | 422 official-of-another-regency
+    GET /v1/appointments/preview?officialId=63.02-baru | 422 official-not-placed
+    GET /v1/applications/preview?officialId=63.02-tidak-ada | 422 unknown-official
+    GET /v1/applications/preview?officialId=63.02-baru | 422 official-not-placed
+    GET /v1/applications/preview?ownerUnitId=A%20B | 422 invalid-fields
+    GET /v1/applications/preview | 422 official-not-placed
     GET /v1/letters/NOWHERE | 404 letter-not-found
     GET /v1/letters/NOWHERE/pdf | 404 letter-not-found
     GET /v1/letters/x/pdf | 422 invalid-fields
@@ -310,6 +326,14 @@ class BadInputIT {
   void aWrongReadIsRefused(List<String> row) throws Exception {
     String path = row.get(0).substring(4).replace("NOWHERE", NOWHERE).replace("DRAFT", draft);
     changesNothing(row.get(1), () -> story.ownerHead().get(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"63.02-tidak-ada", "75.04-disdikbud"})
+  void nobodyAppliesToAUnitThatTheRegencyDoesNotHave(String unit) throws Exception {
+    changesNothing(
+        "422 unknown-unit",
+        () -> house.as("63.02-prakom-muda").get("/v1/applications/preview?ownerUnitId=" + unit));
   }
 
   @ParameterizedTest

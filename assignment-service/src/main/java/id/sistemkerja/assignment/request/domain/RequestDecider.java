@@ -54,13 +54,16 @@ import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.regulation.ContentPart;
 import id.sistemkerja.regulation.Execution;
+import id.sistemkerja.regulation.Party;
 import id.sistemkerja.regulation.PartyRule;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
+import id.sistemkerja.regulation.Scope;
 import id.sistemkerja.regulation.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -104,8 +107,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
     Involvement asked = command.involvement();
     Verdict scopeAllowed = profileOf(asked).scopeAllowed(asked.scope());
     return unless(
-        theProfileAllows(StepProblems.SCOPE_NOT_ALLOWED, scopeAllowed)
-            .or(() -> theScopeNeedsARequest(asked))
+        theScopeIsAskedFor(profileOf(asked), asked.scope())
             .or(() -> onlyTheOwnerPreparesIt(command.actor(), asked))
             .or(() -> fieldsAreValid(command.content().faults())),
         () ->
@@ -158,14 +160,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
           Office addressee = office(addresseeRule, command.parties());
           Optional<Office> recommender =
               recommenderRule.map(rule -> office(rule, command.parties()));
-          List<Copy> copies =
-              copyRules.stream()
-                  .map(rule -> office(rule, command.parties()))
-                  .filter(office -> !office.unit().equals(addressee.unit()))
-                  .filter(office -> !office.unit().equals(asked.owner().unit()))
-                  .map(office -> new Copy(office.unit(), office.title()))
-                  .distinct()
-                  .toList();
+          List<Copy> copies = copies(copyRules, command.parties(), addressee, asked.owner());
           return Decision.accept(
               new RequestSubmitted(
                   asked.caseId(),
@@ -193,6 +188,18 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
                   .distinct()
                   .toList());
         });
+  }
+
+  /** A copy for those whom the profile names and who do not have the request itself. */
+  public static List<Copy> copies(
+      List<PartyRule> rules, Map<Party, Office> parties, @Nullable Office addressee, Office owner) {
+    return rules.stream()
+        .flatMap(rule -> Stream.ofNullable(parties.get(rule.party())))
+        .filter(office -> addressee == null || !office.unit().equals(addressee.unit()))
+        .filter(office -> !office.unit().equals(owner.unit()))
+        .map(office -> new Copy(office.unit(), office.title()))
+        .distinct()
+        .toList();
   }
 
   private Decision<RequestEvent> recommend(RecommendRequest command, Submitted request) {
@@ -276,10 +283,13 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
 
   // The rules. Each is a sentence, and gives the refusal of what breaks it.
 
-  private Optional<Refusal> theScopeNeedsARequest(Involvement asked) {
-    return profileOf(asked).requestNeeded(asked.scope())
-        ? Optional.empty()
-        : Optional.of(Refusal.of(RequestProblems.WITHIN_UNIT));
+  /** Within a unit nobody is asked, and some scopes the profile does not allow. */
+  public static Optional<Refusal> theScopeIsAskedFor(RegulationProfile profile, Scope scope) {
+    return theProfileAllows(StepProblems.SCOPE_NOT_ALLOWED, profile.scopeAllowed(scope))
+        .or(() ->
+            profile.requestNeeded(scope)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RequestProblems.WITHIN_UNIT)));
   }
 
   private Optional<Refusal> onlyTheOwnerPreparesIt(Actor actor, Involvement asked) {

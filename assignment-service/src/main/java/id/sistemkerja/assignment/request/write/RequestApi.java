@@ -14,6 +14,8 @@ import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.assignment.office.CaseFacts;
+import id.sistemkerja.assignment.office.Outlook;
+import id.sistemkerja.assignment.office.Outlook.Part;
 import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
@@ -24,6 +26,7 @@ import id.sistemkerja.assignment.request.domain.RequestCommand.ReturnRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ReviseRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.SubmitRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.WithdrawRequest;
+import id.sistemkerja.assignment.request.domain.RequestDecider;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestState;
 import id.sistemkerja.directory.DirectoryOfficial;
@@ -33,6 +36,7 @@ import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.Outcome;
@@ -40,7 +44,10 @@ import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Answers.Receipt;
 import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.platform.web.RefusedException;
 import id.sistemkerja.regulation.Party;
+import id.sistemkerja.regulation.RegulationCatalogue;
+import id.sistemkerja.regulation.RegulationProfile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -51,6 +58,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +67,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -68,11 +77,15 @@ final class RequestApi {
   /** The address of a new request leads somewhere at once. */
   private static final Duration PROJECTION_CATCHES_UP_WITHIN = Duration.ofSeconds(5);
 
+  /** Of a request that is only thought of. */
+  private static final UUID NOT_YET = new UUID(0, 0);
+
   private final Commands commands;
   private final StreamCommandHandler streams;
   private final Capability<RequestState, RequestCommand, RequestEvent> requests;
   private final CaseFacts facts;
   private final Offices offices;
+  private final RegulationCatalogue catalogue;
   private final AppraiserSteps appraisers;
   private final Cases cases;
   private final CaseChanges changes;
@@ -84,6 +97,7 @@ final class RequestApi {
       Capability<RequestState, RequestCommand, RequestEvent> requests,
       CaseFacts facts,
       Offices offices,
+      RegulationCatalogue catalogue,
       AppraiserSteps appraisers,
       Cases cases,
       CaseChanges changes,
@@ -93,6 +107,7 @@ final class RequestApi {
     this.requests = requests;
     this.facts = facts;
     this.offices = offices;
+    this.catalogue = catalogue;
     this.appraisers = appraisers;
     this.cases = cases;
     this.changes = changes;
@@ -120,27 +135,62 @@ final class RequestApi {
   @PostMapping
   @Operation(summary = "Draft a request for an official of another unit")
   ResponseEntity<Receipt> draft(@RequestBody NewRequest body, Caller caller) {
-    DirectoryUnit owner = facts.owner(body.ownerUnitId(), caller);
-    DirectoryOfficial official = facts.official(body.officialId(), caller);
-    DirectoryUnit origin = facts.origin(official);
-    String profile = facts.profileInForce(caller);
     UUID id = Identifiers.derived("request", caller.creationKey());
-    Actor actor = offices.actor(caller, List.of(owner.unitId()));
+    Involvement asked = asked(id, body.ownerUnitId(), body.officialId(), caller);
+    Actor actor = offices.actor(caller, List.of(asked.owner().unit()));
     Outcome outcome =
         commands.send(
             requests.stream(caller.regency(), id),
-            new DraftRequest(
-                actor,
-                clock.instant(),
-                new Involvement(
-                    id,
-                    Parties.officeOf(owner),
-                    new Official(official.employeeId(), official.name(), origin.unitId()),
-                    Parties.scope(owner, origin),
-                    profile),
-                body.content()),
-            caller.context(id.toString(), actor, profile));
+            new DraftRequest(actor, clock.instant(), asked, body.content()),
+            caller.context(id.toString(), actor, asked.profileVersion()));
     return Answers.created("/v1/requests/" + id, id, outcome);
+  }
+
+  private Involvement asked(
+      UUID id, @Nullable OrgUnitId ownerUnitId, @Nullable EmployeeId officialId, Caller caller) {
+    DirectoryUnit owner = facts.owner(ownerUnitId, caller);
+    DirectoryOfficial official = facts.official(officialId, caller);
+    DirectoryUnit origin = facts.origin(official);
+    return new Involvement(
+        id,
+        Parties.officeOf(owner),
+        new Official(official.employeeId(), official.name(), origin.unitId()),
+        Parties.scope(owner, origin),
+        facts.profileInForce(caller));
+  }
+
+  @GetMapping("/preview")
+  @Operation(
+      summary = "To whom a request would go today, who signs the letter and who has a copy",
+      description =
+          "The last of `asked` answers; whoever stands before recommends. `ownerUnitId` is by"
+              + " default the unit that the caller heads; nothing is recorded")
+  Outlook preview(
+      @RequestParam(required = false) @Nullable OrgUnitId ownerUnitId,
+      @RequestParam EmployeeId officialId,
+      Caller caller) {
+    Involvement asked = asked(NOT_YET, ownerUnitId, officialId, caller);
+    RegulationProfile profile = catalogue.version(asked.profileVersion());
+    RequestDecider.theScopeIsAskedFor(profile, asked.scope()).ifPresent(RequestApi::refuse);
+    Map<Party, Office> parties = facts.parties(asked);
+    Part addressee = Part.of(profile.requestAddressee(asked.scope()), parties);
+    return Outlook.of(
+        asked,
+        profile,
+        parties,
+        Stream.concat(
+                profile.recommendation(asked.scope()).stream()
+                    .map(rule -> Part.of(rule, parties))
+                    // who answers recommends by approving
+                    .filter(part -> !Objects.equals(part.office(), addressee.office())),
+                Stream.of(addressee))
+            .toList(),
+        RequestDecider.copies(
+            profile.requestCopies(asked.scope()), parties, addressee.office(), asked.owner()));
+  }
+
+  private static void refuse(Refusal refusal) {
+    throw new RefusedException(refusal);
   }
 
   @GetMapping("/{id}")
