@@ -10,7 +10,7 @@ import {
 import {Actions} from './actions.js';
 import {changeOf, Changes} from './changes.js';
 import {History} from './history.js';
-import {LetterFile} from './letter-file.js';
+import {LetterFile, Seal} from './letter-file.js';
 
 const {div, li, ol, p, span, strong, ul} = tags;
 
@@ -241,6 +241,7 @@ function Letter({file, past}) {
       [t('Nomor', 'Number'), file.letterNumber ?? (isEnded(file) ? t('tidak ditandatangani', 'was not signed') : t('belum ditandatangani', 'not signed yet'))],
       [t('Penanda tangan', 'Signatory'), file.signatory?.title],
       [t('Ditandatangani', 'Signed'), !past && letter.data?.signature && day(letter.data.signature.signedOn)],
+      [t('Segel elektronik', 'Electronic seal'), !past && file.letterNumber && h(Seal, {letterId: file.letterId})],
       [t('Dasar kewenangan', 'Authority'), letter.data && h(Cite, {citation: letter.data.content.signatoryRule})],
     ]}),
     !past && h(LetterFile, {letterId: file.letterId, number: file.letterNumber}));

@@ -1,10 +1,27 @@
 // A letter as a file, and where anybody can verify it.
 import {blob, useResource} from '../app/api.js';
 import {h, tags} from '../app/dom.js';
-import {t} from '../app/text.js';
+import {moment, t} from '../app/text.js';
 import {Button, Icon, ProblemBox, useWork} from '../app/ui.js';
 
-const {a, div} = tags;
+const {a, div, span} = tags;
+
+const SEALS = {
+  WAITING: () => t('belum disegel; dicoba lagi dengan sendirinya', 'not sealed yet; it is tried again by itself'),
+  NO_PROVIDER: () => t('kabupaten ini belum memakai segel elektronik', 'the regency uses no electronic seal yet'),
+  SEALED: seal => seal.certified
+    ? t('disegel dengan sertifikat tersertifikasi', 'sealed with a certified certificate')
+    : t('disegel dengan kunci kabupaten, tidak tersertifikasi', 'sealed with the regency’s own key, not certified'),
+};
+
+/** What the electronic seal on a signed letter's file is worth. */
+export function Seal({letterId}) {
+  const seal = useResource(`/letters/${letterId}/seal`).data;
+  return seal && SEALS[seal.status] ? span({'data-seal': seal.status}, SEALS[seal.status](seal),
+    seal.certificate && span({class: 'quiet block'}, t('Penerbit: ', 'Issued by: '), seal.certificate.issuer),
+    seal.sealedAt && span({class: 'quiet block'}, moment(seal.sealedAt)),
+    seal.trouble && span({class: 'quiet block'}, t('sejak ', 'since '), moment(seal.trouble.since))) : null;
+}
 
 /** @param number absent while it is a draft */
 export function LetterFile({letterId, number}) {
