@@ -19,10 +19,12 @@ import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.letter.style.Signatories;
 import id.sistemkerja.assignment.office.Parties;
 import id.sistemkerja.assignment.published.AssignmentFeed;
+import id.sistemkerja.assignment.register.write.Keepers;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestState;
 import id.sistemkerja.directory.Directory;
+import id.sistemkerja.directory.Offices;
 import id.sistemkerja.platform.PlatformProperties;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.Commands;
@@ -44,6 +46,11 @@ class LettersConfiguration {
   @Bean
   Signatories signatories(Directory directory, RegencyStyles styles) {
     return new Signatories(directory, styles);
+  }
+
+  @Bean
+  Keepers registerKeepers(Directory directory, Offices offices) {
+    return new Keepers(directory, offices);
   }
 
   @Bean

@@ -14,6 +14,8 @@ import id.sistemkerja.assignment.letter.read.LetterRegisterProjector;
 import id.sistemkerja.assignment.letter.read.RegisteredLetter;
 import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.assignment.register.read.ReservedNumber;
+import id.sistemkerja.assignment.register.read.ReservedNumberProjector;
 import id.sistemkerja.directory.Delegations;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.Offices;
@@ -99,8 +101,21 @@ class ReadModelsConfiguration {
   }
 
   @Bean
-  LetterRegister letterRegister(Views<RegisteredLetter> letters, Offices offices) {
-    return new LetterRegister(letters, offices);
+  Views<ReservedNumber> reservedNumbers(MongoDatabase database, RecordCodec codec) {
+    return new Views<>(database, "reserved_numbers", ReservedNumber.class, codec)
+        .indexed("regency", "unitId")
+        .indexed("registerId", "sequence");
+  }
+
+  @Bean
+  ReservedNumberProjector reservedNumberProjector(Views<ReservedNumber> numbers) {
+    return new ReservedNumberProjector(numbers);
+  }
+
+  @Bean
+  LetterRegister letterRegister(
+      Views<RegisteredLetter> letters, Views<ReservedNumber> reserved, Offices offices) {
+    return new LetterRegister(letters, reserved, offices);
   }
 
   @Bean

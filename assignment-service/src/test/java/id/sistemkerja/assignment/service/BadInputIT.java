@@ -197,6 +197,24 @@ class BadInputIT {
     correct what waits           | OWNER | PUT /v1/letters/LETTER | {"purpose":"x","expectedResult":"y"} | 409 letter-not-returned
     correct the wrong way round  | OWNER | PUT /v1/letters/LETTER | {"periodFrom":"2026-12-02","periodTo":"2026-12-01"} | 422 invalid-fields
     correct without a beginning  | OWNER | PUT /v1/letters/LETTER | {"periodTo":"2026-12-01"} | 422 invalid-fields
+    reserve as a stranger        | OWNER | POST /v1/registers/63.02:63.02-setda:2026/blocks | {"count":1,"reason":"x"} | 403 not-your-step
+    reserve in another regency   | 75.04-sekda | POST /v1/registers/63.02:63.02-setda:2026/blocks | {"count":1,"reason":"x"} | 404 register-not-found
+    reserve of no unit           | 63.02-sekda | POST /v1/registers/63.02:63.02-tidak-ada:2026/blocks | {"count":1,"reason":"x"} | 404 register-not-found
+    reserve of last year         | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2025/blocks | {"count":1,"reason":"x"} | 409 register-of-another-year
+    reserve in no register       | 63.02-sekda | POST /v1/registers/setda/blocks | {"count":1,"reason":"x"} | 422 invalid-fields
+    reserve nothing              | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/blocks | {"count":0,"reason":"x"} | 422 invalid-content
+    reserve too many             | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/blocks | {"count":101,"reason":"x"} | 422 invalid-content
+    reserve without end          | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/blocks | {"count":99999999999,"reason":"x"} | 400 invalid-body
+    reserve without a reason     | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/blocks | {"count":1} | 422 invalid-content
+    reserve at length            | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/blocks | {"count":1,"reason":"%s"} | 422 invalid-content
+    reserve with no body         | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/blocks |  | 400 invalid-body
+    use what is not reserved     | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/numbers/1/use | {"usedOn":"2026-11-24","subject":"x","official":"y"} | 409 number-not-reserved
+    use a number below none      | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/numbers/-1/use | {"usedOn":"2026-11-24","subject":"x","official":"y"} | 409 number-not-reserved
+    use no number                | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/numbers/x/use | {"usedOn":"2026-11-24","subject":"x","official":"y"} | 422 invalid-fields
+    use on no day                | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/numbers/1/use | {"usedOn":"2026-02-30"} | 400 invalid-body
+    use as a stranger            | OWNER | POST /v1/registers/63.02:63.02-setda:2026/numbers/1/use | {"usedOn":"2026-11-24","subject":"x","official":"y"} | 403 not-your-step
+    void what is not reserved    | 63.02-sekda | POST /v1/registers/63.02:63.02-setda:2026/numbers/1/void | {"reason":"x"} | 409 number-not-reserved
+    void as a stranger           | OWNER | POST /v1/registers/63.02:63.02-setda:2026/numbers/1/void | {"reason":"x"} | 403 not-your-step
     malformed id                 | OWNER | POST /v1/requests/not-a-uuid/withdrawal | {"reason":"x"} | 422 invalid-fields
     sign what is not there       | 63.02-sekda | POST /v1/letters/NOWHERE/signature |  | 404 letter-not-found
     sign another's letter        | OWNER | POST /v1/letters/LETTER/signature |  | 403 not-your-step
@@ -314,6 +332,13 @@ class BadInputIT {
     GET /v1/letters/NOWHERE | 404 letter-not-found
     GET /v1/letters/NOWHERE/pdf | 404 letter-not-found
     GET /v1/letters/x/pdf | 422 invalid-fields
+    GET /v1/letters/NOWHERE/seal | 404 letter-not-found
+    GET /v1/letters/x/seal | 422 invalid-fields
+    GET /v1/registers/x | 422 invalid-fields
+    GET /v1/registers/63.02:63.02-setda:2026 | 403 not-your-step
+    GET /v1/registers/75.04:75.04-setda:2026 | 404 register-not-found
+    GET /v1/registers/63.02:63.02-setda:2026/numbers | 403 not-your-step
+    GET /v1/registers/63.02:63.02-pupr-binamarga:2026/numbers?after=x | 422 invalid-fields
     GET /v1/assignments/NOWHERE | 404 not-found
     GET /v1/nothing | 404 not-found
     """

@@ -181,8 +181,12 @@ public record LetterDocument(
 
   /** Whether the letter is in force: only a signed one has a number and a date. */
   public sealed interface Standing {
-    /** Not signed yet: every page says so. */
-    record Draft() implements Standing {}
+    /**
+     * Not signed yet: every page says so.
+     *
+     * @param provisionalNumber the number as far as it is known
+     */
+    record Draft(String provisionalNumber) implements Standing {}
 
     /**
      * Signed.

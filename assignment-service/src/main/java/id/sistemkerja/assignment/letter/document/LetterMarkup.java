@@ -57,10 +57,10 @@ final class LetterMarkup {
     values.put("verificationUrl", letter.verificationUrl());
     values.put("shortHash", shortForm(contentHash));
     switch (letter.standing()) {
-      case Standing.Draft _ -> {
+      case Standing.Draft draft -> {
         values.put("draft", true);
         values.put("heading", "KONSEP");
-        values.put("number", TO_BE_FILLED);
+        values.put("number", printable(draft.provisionalNumber()) + " (nomor sementara)");
         values.put("issuedOn", TO_BE_FILLED);
         values.put("signatureNote", "(belum ditandatangani)");
       }

@@ -18,6 +18,7 @@ import id.sistemkerja.assignment.seal.domain.SealEvent.LetterSealed;
 import id.sistemkerja.assignment.seal.read.LetterSeals;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.EffectivePeriod;
+import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.web.Answers;
@@ -25,6 +26,7 @@ import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -69,6 +71,7 @@ final class LetterReadApi {
    * @param status DRAFTED, RETURNED (its owner is to correct it), SIGNED, REFUSED or WITHDRAWN
    * @param agreed the period within which a correction stays; absent once it is signed or ended
    * @param reason of a refusal or a withdrawal
+   * @param provisionalNumber the number as far as it is known; absent once it is signed or ended
    * @param number absent before it is signed, as the two below
    */
   record LetterView(
@@ -78,12 +81,13 @@ final class LetterReadApi {
       long version,
       String status,
       LetterContent content,
+      @Nullable String provisionalNumber,
       @Nullable String number,
       @Nullable Signature signature,
       @Nullable String contentHash,
       @Nullable EffectivePeriod agreed,
       @Nullable String reason) {
-    static LetterView of(Drafted draft, String status) {
+    static LetterView of(Drafted draft, String status, String provisionalNumber) {
       return new LetterView(
           draft.letterId(),
           draft.caseId(),
@@ -91,6 +95,7 @@ final class LetterReadApi {
           draft.version(),
           status,
           draft.content(),
+          provisionalNumber,
           null,
           null,
           null,
@@ -111,6 +116,7 @@ final class LetterReadApi {
           null,
           null,
           null,
+          null,
           ended.reason());
     }
   }
@@ -118,13 +124,14 @@ final class LetterReadApi {
   @GetMapping
   @Operation(summary = "A letter; its ETag is what a signature may name in If-Match")
   ResponseEntity<LetterView> one(@PathVariable UUID id, Caller caller) {
-    LetterView view = view(readable(id, caller));
+    LetterView view = view(readable(id, caller), caller.regency());
     return ResponseEntity.ok().eTag(Answers.tag(view.version())).body(view);
   }
 
-  private static LetterView view(LetterState state) {
+  private LetterView view(LetterState state, RegencyCode regency) {
     return switch (state) {
-      case Drafted d -> LetterView.of(d, d.returned() ? "RETURNED" : "DRAFTED");
+      case Drafted d ->
+          LetterView.of(d, d.returned() ? "RETURNED" : "DRAFTED", provisionalNumber(d, regency));
       case Ended e -> LetterView.of(e);
       case Signed s ->
           new LetterView(
@@ -134,6 +141,7 @@ final class LetterReadApi {
               s.draft().version() + 1,
               "SIGNED",
               s.draft().content(),
+              null,
               s.number(),
               s.signature(),
               s.contentHash(),
@@ -157,8 +165,8 @@ final class LetterReadApi {
             ? seals.file(caller.regency(), sealed)
             : LetterPdf.render(
                 switch (state) {
-                  case Drafted d -> draft(d);
-                  case Ended e -> draft(e.draft());
+                  case Drafted d -> draft(d, caller.regency());
+                  case Ended e -> draft(e.draft(), caller.regency());
                   case Signed s -> Documents.signed(s.draft().content(), s.number(), s.signature());
                   case LetterState.Missing _ ->
                       throw new RefusedException(LetterProblems.NOT_FOUND);
@@ -172,9 +180,17 @@ final class LetterReadApi {
         .body(pdf);
   }
 
-  private LetterDocument draft(Drafted draft) {
+  private LetterDocument draft(Drafted draft, RegencyCode regency) {
     return Documents.draft(
-        draft.content(), signatories.expected(draft.content().signatory().unit(), offices.today()));
+        draft.content(),
+        provisionalNumber(draft, regency),
+        signatories.expected(draft.content().signatory().unit(), offices.today()));
+  }
+
+  private String provisionalNumber(Drafted draft, RegencyCode regency) {
+    return signatories
+        .numberFormat(regency, draft.content().signatory().unit())
+        .provisional(YearMonth.from(offices.today()));
   }
 
   private LetterState readable(UUID id, Caller caller) {

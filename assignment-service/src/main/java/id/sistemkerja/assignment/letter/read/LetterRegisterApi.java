@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.letter.read;
 
 import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.register.read.ReservedNumber;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -14,8 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +120,9 @@ final class LetterRegisterApi {
   @GetMapping("/register.xlsx")
   @Operation(
       summary = "The register as a workbook, to be printed as it is",
-      description = "Letters that have a number, in the order of their numbers; as the list above.")
+      description =
+          "Letters that have a number, in the order of their numbers, as the list above; among them"
+              + " the numbers that were reserved for paper, and what became of them.")
   ResponseEntity<byte[]> workbook(
       @RequestParam(required = false) @Nullable String unitId,
       @RequestParam(required = false) @Nullable Integer year,
@@ -128,7 +133,18 @@ final class LetterRegisterApi {
     // whole before the first byte goes out: what fails is then a problem and not half a file
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (RegisterWorkbook workbook = new RegisterWorkbook(file, year)) {
-      register.eachNumbered(caller, query, workbook::line);
+      Queue<ReservedNumber> reserved = new ArrayDeque<>(register.reserved(caller, query));
+      register.eachNumbered(
+          caller,
+          query,
+          letter -> {
+            while (!reserved.isEmpty()
+                && reserved.peek().isBefore(letter.registerId(), letter.sequence())) {
+              workbook.line(reserved.poll());
+            }
+            workbook.line(letter);
+          });
+      reserved.forEach(workbook::line);
     }
     return ResponseEntity.ok()
         .contentType(WORKBOOK)

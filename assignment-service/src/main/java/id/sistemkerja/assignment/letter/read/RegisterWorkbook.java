@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.letter.read;
 
 import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.register.read.ReservedNumber;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
@@ -81,6 +82,36 @@ final class RegisterWorkbook implements AutoCloseable {
         Column.COPIES,
         letter.copies().stream().map(Copy::officeTitle).collect(Collectors.joining("; ")));
     put(Column.STATUS, status(letter.status()));
+    endLine();
+  }
+
+  /** A number that was reserved for paper: no gap, but a line that says what became of it. */
+  void line(ReservedNumber number) {
+    sheet.value(row, Column.NO.ordinal(), row - HEADINGS);
+    put(Column.NUMBER, number.number() == null ? "No. " + number.sequence() : number.number());
+    sheet.value(
+        row,
+        Column.DATE.ordinal(),
+        number.usedOn() == null ? number.reservedOn() : number.usedOn());
+    put(Column.ASSIGNEE, number.official());
+    put(
+        Column.PURPOSE,
+        switch (number.fate()) {
+          case OPEN -> "(nomor cadangan: " + number.reservedFor() + ")";
+          case USED -> number.subject();
+          case VOID -> "(nomor cadangan, batal: " + number.voidReason() + ")";
+        });
+    put(
+        Column.STATUS,
+        switch (number.fate()) {
+          case OPEN -> "Dicadangkan";
+          case USED -> "Surat kertas";
+          case VOID -> "Batal";
+        });
+    endLine();
+  }
+
+  private void endLine() {
     for (Column column : Column.values()) {
       var style =
           sheet

@@ -18,10 +18,12 @@ public final class Documents {
   }
 
   /**
+   * @param provisionalNumber as far as it is known before it is signed
    * @param expected who would sign today
    */
-  public static LetterDocument draft(LetterContent content, Signature expected) {
-    return document(content, new Standing.Draft(), expected);
+  public static LetterDocument draft(
+      LetterContent content, String provisionalNumber, Signature expected) {
+    return document(content, new Standing.Draft(provisionalNumber), expected);
   }
 
   private static LetterDocument document(

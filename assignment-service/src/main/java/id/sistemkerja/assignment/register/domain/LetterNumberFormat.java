@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.register.domain;
 
 import java.time.Month;
+import java.time.YearMonth;
 
 /**
  * How a register writes its numbers: classification, sequence, unit, month in Roman numerals, year,
@@ -19,14 +20,17 @@ public record LetterNumberFormat(String classification, String unitCode) {
    * @param signedIn the month in which the letter is signed
    */
   public LetterNumber number(RegisterId register, int sequence, Month signedIn) {
-    String formatted =
-        String.join(
-            "/",
-            classification,
-            Integer.toString(sequence),
-            unitCode,
-            ROMAN[signedIn.ordinal()],
-            Integer.toString(register.year()));
+    String formatted = written(Integer.toString(sequence), signedIn, register.year());
     return new LetterNumber(register, register.year(), sequence, formatted);
+  }
+
+  /** As a draft shows it: the sequence is not known before the letter is signed. */
+  public String provisional(YearMonth month) {
+    return written("…", month.getMonth(), month.getYear());
+  }
+
+  private String written(String sequence, Month month, int year) {
+    return String.join(
+        "/", classification, sequence, unitCode, ROMAN[month.ordinal()], Integer.toString(year));
   }
 }

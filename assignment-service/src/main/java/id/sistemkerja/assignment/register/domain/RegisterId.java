@@ -27,6 +27,14 @@ public record RegisterId(String value) {
     return new RegisterId(regency + ":" + unit + ":" + year);
   }
 
+  public RegencyCode regency() {
+    return new RegencyCode(value.substring(0, value.indexOf(':')));
+  }
+
+  public OrgUnitId unit() {
+    return new OrgUnitId(value.substring(value.indexOf(':') + 1, value.lastIndexOf(':')));
+  }
+
   /** The calendar year whose letters it numbers. */
   public int year() {
     return Integer.parseInt(value.substring(value.lastIndexOf(':') + 1));

@@ -157,15 +157,18 @@ class LetterPdfIT {
   }
 
   @Test
-  void aDraftSaysSoOnEveryPageAndHasNeitherNumberNorDate() throws IOException {
-    LetterDocument draft = Letters.standing(Letters.overSeveralPages(), new Standing.Draft());
+  void aDraftSaysSoOnEveryPageAndHasNoDateAndAProvisionalNumber() throws IOException {
+    LetterDocument draft =
+        Letters.standing(Letters.overSeveralPages(), new Standing.Draft("1/…/X/I/2026"));
     List<String> pages = pages(LetterPdf.render(draft));
     assertThat(pages).hasSizeGreaterThan(2);
     for (String page : pages) {
       // the rotated watermark comes out of the text extraction in pieces
       assertThat(page.replace(" ", "").split("KONSEP–belumditandatangani", -1)).hasSize(3);
     }
-    assertThat(pages.getFirst()).contains("Nomor: …").doesNotContain("245/SETDA");
+    assertThat(pages.getFirst())
+        .contains("Nomor: 1/…/X/I/2026 (nomor sementara)")
+        .doesNotContain("245/SETDA");
     assertThat(String.join(" ", pages))
         .contains("(belum ditandatangani)")
         .doesNotContain("24 November 2026", Letters.NOTE);

@@ -186,7 +186,7 @@ final class Letters {
   }
 
   static LetterDocument draft() {
-    return standing(kotabaru(), new Standing.Draft());
+    return standing(kotabaru(), new Standing.Draft("800.1.11.1/…/SETDA/XI/2026"));
   }
 
   /** More arrangements and copies than one page holds. */

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sistemkerja.assignment.Cases;
 import id.sistemkerja.assignment.Scenario;
+import id.sistemkerja.assignment.domain.StepProblems;
+import id.sistemkerja.assignment.register.domain.RegisterCommand.AccountForPaper;
 import id.sistemkerja.assignment.register.domain.RegisterCommand.AllocateNumber;
+import id.sistemkerja.assignment.register.domain.RegisterCommand.ReserveBlock;
+import id.sistemkerja.assignment.register.domain.RegisterCommand.VoidNumber;
+import id.sistemkerja.assignment.register.domain.RegisterEvent.BlockReserved;
 import id.sistemkerja.assignment.register.domain.RegisterEvent.NumberAllocated;
+import id.sistemkerja.assignment.register.domain.RegisterEvent.NumberUsedOnPaper;
+import id.sistemkerja.assignment.register.domain.RegisterEvent.NumberVoided;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.Decision;
 import id.sistemkerja.kernel.InvalidValue;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +89,205 @@ class RegisterDeciderTest {
       }
       assertThat(state.numberOf(letter(letter))).hasValue(given.get(letter(letter)));
     }
+  }
+
+  private static final LetterNumberFormat FORMAT = new LetterNumberFormat("800.1.11.1", "SETDA");
+
+  private static ReserveBlock reserve(Integer count, String reason) {
+    return new ReserveBlock(
+        Actor.system("test"), Cases.NOW, REGISTER, Cases.TODAY, FORMAT, count, reason);
+  }
+
+  private static AccountForPaper paper(int sequence, LocalDate usedOn) {
+    return new AccountForPaper(
+        Actor.system("test"),
+        Cases.NOW,
+        Cases.TODAY.plusDays(1),
+        sequence,
+        usedOn,
+        "Pendampingan data",
+        "Contoh Tujuh",
+        null);
+  }
+
+  private static VoidNumber voided(int sequence, String reason) {
+    return new VoidNumber(Actor.system("test"), Cases.NOW, sequence, reason);
+  }
+
+  @Test
+  void aBlockIsTheNextNumbersAndLettersGoOnBehindIt() {
+    var scenario = Scenario.of(DECIDER).given(allocate(1));
+    scenario
+        .when(reserve(3, " Listrik padam "))
+        .then()
+        .events(
+            new BlockReserved(
+                REGISTER.value(), 2, 4, "800.1.11.1", "SETDA", "Listrik padam", Cases.TODAY));
+    scenario
+        .given(reserve(3, "Listrik padam"))
+        .when(allocate(2))
+        .then()
+        .events(new NumberAllocated(REGISTER.value(), letter(2), 5));
+    assertThat(scenario.state().open()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 101, Integer.MAX_VALUE, Integer.MIN_VALUE})
+  void aBlockHasOneToAHundredNumbers(int count) {
+    Scenario.of(DECIDER)
+        .when(reserve(count, "x"))
+        .thenRefused(StepProblems.INVALID_CONTENT)
+        .atFields("count");
+  }
+
+  @Test
+  void aBlockNeedsANumberAndAReason() {
+    Scenario.of(DECIDER)
+        .when(reserve(null, " "))
+        .thenRefused(StepProblems.INVALID_CONTENT)
+        .atFields("count", "reason");
+  }
+
+  @Test
+  void twoHundredNumbersMayBeOpenAtATime() {
+    var scenario = Scenario.of(DECIDER).given(reserve(100, "x"), reserve(100, "x"));
+    scenario
+        .when(reserve(1, "x"))
+        .thenRefused(RegisterProblems.TOO_MANY_OPEN)
+        .saying("200 numbers are open");
+    scenario.given(voided(200, "Tidak terpakai")).when(reserve(1, "x")).then();
+  }
+
+  @Test
+  void aBlockIsOfTheRunningYear() {
+    Scenario.of(DECIDER)
+        .when(
+            new ReserveBlock(
+                Actor.system("test"),
+                Cases.NOW,
+                REGISTER,
+                LocalDate.of(2027, 1, 1),
+                FORMAT,
+                1,
+                "x"))
+        .thenRefused(RegisterProblems.ANOTHER_YEAR);
+  }
+
+  @Test
+  void aNumberOnPaperIsWrittenAsTheRegisterWroteItWhenItWasReserved() {
+    Scenario.of(DECIDER)
+        .given(reserve(2, "x"))
+        .when(paper(2, Cases.TODAY))
+        .then()
+        .events(
+            new NumberUsedOnPaper(
+                REGISTER.value(),
+                2,
+                "800.1.11.1/2/SETDA/XI/2026",
+                Cases.TODAY,
+                "Pendampingan data",
+                "Contoh Tujuh",
+                null));
+  }
+
+  @Test
+  void aNumberIsUsedFromTheDayOfItsReservationToToday() {
+    var scenario = Scenario.of(DECIDER).given(reserve(2, "x"));
+    for (LocalDate day : List.of(Cases.TODAY.minusDays(1), Cases.TODAY.plusDays(2))) {
+      scenario
+          .when(paper(1, day))
+          .thenRefused(StepProblems.INVALID_CONTENT)
+          .atFields("usedOn")
+          .saying("between 2026-11-24 and 2026-11-25");
+    }
+    scenario.when(paper(1, null)).thenRefused(StepProblems.INVALID_CONTENT).atFields("usedOn");
+    scenario.when(paper(1, Cases.TODAY.plusDays(1))).then();
+  }
+
+  @Test
+  void whatIsMissingOfAPaperLetterIsSaidAtOnce() {
+    Scenario.of(DECIDER)
+        .given(reserve(1, "x"))
+        .when(
+            new AccountForPaper(
+                Actor.system("test"), Cases.NOW, Cases.TODAY, 1, null, "", null, "ABC"))
+        .thenRefused(StepProblems.INVALID_CONTENT)
+        .atFields("usedOn", "subject", "official", "scanSha256");
+  }
+
+  @Test
+  void aNumberIsAccountedForOnce() {
+    var scenario =
+        Scenario.of(DECIDER).given(reserve(2, "x"), paper(1, Cases.TODAY), voided(2, "x"));
+    for (RegisterCommand again :
+        List.of(
+            paper(1, Cases.TODAY), paper(2, Cases.TODAY), voided(1, "lain"), voided(2, "lain"))) {
+      scenario.when(again).thenRefused(RegisterProblems.ACCOUNTED_FOR);
+    }
+  }
+
+  @Test
+  void onlyReservedNumbersAreAccountedFor() {
+    var scenario = Scenario.of(DECIDER).given(allocate(1), reserve(1, "x"));
+    for (int sequence : new int[] {-1, 0, 1, 3, Integer.MAX_VALUE}) {
+      scenario.when(paper(sequence, Cases.TODAY)).thenRefused(RegisterProblems.NOT_RESERVED);
+      scenario.when(voided(sequence, "x")).thenRefused(RegisterProblems.NOT_RESERVED);
+    }
+  }
+
+  @Test
+  void aNumberIsVoidedForAReason() {
+    var scenario = Scenario.of(DECIDER).given(reserve(1, "x"));
+    scenario.when(voided(1, " ")).thenRefused(StepProblems.INVALID_CONTENT).atFields("reason");
+    scenario
+        .when(voided(1, "Tidak terpakai"))
+        .then()
+        .events(new NumberVoided(REGISTER.value(), 1, "Tidak terpakai"));
+  }
+
+  @Property(tries = 200)
+  void everyNumberIsOneLettersOrOneBlocksWhateverIsAsked(
+      @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 39) Integer> wishes) {
+    RegisterState state = DECIDER.initial();
+    for (int wish : wishes) {
+      RegisterCommand command =
+          switch (wish / 10) {
+            case 0 -> allocate(wish);
+            case 1 -> reserve(wish - 9, "x");
+            case 2 -> paper(wish - 19, Cases.TODAY);
+            default -> voided(wish - 29, "x");
+          };
+      if (DECIDER.decide(command, state) instanceof Decision.Accepted<RegisterEvent> accepted) {
+        for (RegisterEvent event : accepted.events()) {
+          state = DECIDER.evolve(state, event);
+        }
+      }
+    }
+    Map<Integer, String> owners = new HashMap<>();
+    for (RegisterState.NumberedLetter letter : state.letters(1, state.next())) {
+      assertThat(owners.put(letter.sequence(), "letter")).isNull();
+    }
+    int open = 0;
+    for (Block block : state.blocks()) {
+      for (int sequence = block.first(); sequence <= block.last(); sequence++) {
+        assertThat(owners.put(sequence, "block")).isNull();
+        open += block.fate(sequence) == Block.Fate.OPEN ? 1 : 0;
+      }
+    }
+    assertThat(owners).hasSize(state.next() - 1);
+    assertThat(open).isEqualTo(state.open()).isLessThanOrEqualTo(RegisterDecider.MOST_OPEN);
+  }
+
+  @Test
+  void aDraftShowsItsNumberWithoutTheSequence() {
+    assertThat(FORMAT.provisional(YearMonth.of(2026, 11))).isEqualTo("800.1.11.1/…/SETDA/XI/2026");
+  }
+
+  @Test
+  void aRegistersNameTellsRegencyUnitAndYear() {
+    assertThat(REGISTER.regency()).isEqualTo(new RegencyCode("63.02"));
+    assertThat(REGISTER.unit()).isEqualTo(new OrgUnitId("setda"));
+    assertThat(REGISTER.year()).isEqualTo(2026);
   }
 
   @Test
