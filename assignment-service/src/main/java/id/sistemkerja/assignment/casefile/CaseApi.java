@@ -42,6 +42,7 @@ final class CaseApi {
   private final CaseChanges changes;
   private final CaseExplanations explanations;
   private final StepActors actors;
+  private final CaseViews views;
   private final Clock clock;
 
   CaseApi(
@@ -49,11 +50,13 @@ final class CaseApi {
       CaseChanges changes,
       CaseExplanations explanations,
       StepActors actors,
+      CaseViews views,
       Clock clock) {
     this.cases = cases;
     this.changes = changes;
     this.explanations = explanations;
     this.actors = actors;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -77,7 +80,7 @@ final class CaseApi {
     List<CaseFile> found =
         cases.list(caller, box, stage, q, cursor == null ? null : CaseCursor.read(cursor), size);
     return new Page<>(
-        found.stream().map(CaseView::of).toList(),
+        views.of(found, caller.regency()),
         found.size() < size ? null : CaseCursor.after(found.getLast()).text());
   }
 
@@ -105,7 +108,7 @@ final class CaseApi {
     String tag = Answers.tag(readable.version());
     return isKnown(readable, known)
         ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
-        : ResponseEntity.ok().eTag(tag).body(CaseView.of(readable, actors.of(readable)));
+        : ResponseEntity.ok().eTag(tag).body(views.of(readable, actors.of(readable)));
   }
 
   /** Whether {@code If-None-Match} names the version that the case has (RFC 9110, 13.1.2). */
@@ -180,7 +183,11 @@ final class CaseApi {
       throw new RefusedException(WebProblems.NOT_FOUND);
     }
     return new History(
-        caseId, moment, then.stage(), CaseView.of(then), entries.stream().map(Entry::of).toList());
+        caseId,
+        moment,
+        then.stage(),
+        views.asOf(then, moment),
+        entries.stream().map(Entry::of).toList());
   }
 
   /** How the regulation's rules answer in this case, under the version with which it began. */

@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.casefile;
 
+import id.sistemkerja.assignment.deadline.domain.DeadlineEvent;
 import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
@@ -49,6 +50,7 @@ public record CaseFile(
     List<ProposedChange> changes,
     List<Step> waiting,
     Audience audience,
+    Deadlines deadlines,
     long version,
     Map<String, Long> streams,
     Instant openedAt,
@@ -61,6 +63,7 @@ public record CaseFile(
     way = way == null ? Way.REQUEST : way;
     asked = asked == null ? List.of() : List.copyOf(asked);
     changes = changes == null ? List.of() : List.copyOf(changes);
+    deadlines = deadlines == null ? Deadlines.none() : deadlines;
   }
 
   /** How the case began. */
@@ -330,6 +333,8 @@ public record CaseFile(
     private List<ProposedChange> changes;
     private List<Step> waiting;
     private Audience audience;
+    private @Nullable DeadlineEvent dated;
+    private Actor actor = Actor.system("");
 
     private Change(CaseFile file) {
       this.file = file;
@@ -401,10 +406,11 @@ public record CaseFile(
     }
 
     /** Who did what changes the case: if it ends or goes back, it was they. */
-    Change by(Actor actor, Instant at) {
+    Change by(Actor who, Instant at) {
       if (ending != null && ending != file.ending) {
-        ending = new Ending(ending.reason(), ending.category(), actor, at);
+        ending = new Ending(ending.reason(), ending.category(), who, at);
       }
+      actor = who;
       return this;
     }
 
@@ -423,9 +429,22 @@ public record CaseFile(
       return this;
     }
 
+    /** What became of the due date of a step. */
+    Change dated(DeadlineEvent event) {
+      dated = event;
+      return this;
+    }
+
+    private Deadlines deadlines(Instant when) {
+      return dated == null
+          ? file.deadlines.following(waiting, stage, actor, when)
+          : file.deadlines.after(dated, waiting, when);
+    }
+
     CaseFile at(String stream, long sequence, Instant when) {
       Map<String, Long> applied = new HashMap<>(file.streams);
       applied.put(stream, sequence + 1);
+      Deadlines deadlines = deadlines(when);
       return new CaseFile(
           file.caseId,
           file.regency,
@@ -439,13 +458,15 @@ public record CaseFile(
           letter,
           work,
           changes,
-          waiting,
+          deadlines.dated(waiting),
           audience,
+          deadlines,
           file.version + 1,
           Map.copyOf(applied),
           file.openedAt,
-          when,
-          CaseEntry.sortable(when),
+          // what the clock leads to is no change of the case
+          dated == null ? when : file.changedAt,
+          dated == null ? CaseEntry.sortable(when) : file.changed,
           wordsOf(subject, letter));
     }
   }

@@ -3,6 +3,7 @@ package id.sistemkerja.assignment.casefile;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent;
 import id.sistemkerja.assignment.appointment.domain.AppointmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
+import id.sistemkerja.assignment.deadline.domain.DeadlineEvent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.kernel.EventEnvelope;
@@ -61,6 +62,11 @@ public final class CaseProjector {
 
   @EventHandler
   void on(AssignmentEvent event, EventEnvelope envelope) {
+    apply(event, envelope);
+  }
+
+  @EventHandler
+  void on(DeadlineEvent event, EventEnvelope envelope) {
     apply(event, envelope);
   }
 

@@ -37,6 +37,9 @@ import id.sistemkerja.assignment.casefile.CaseFile.Report;
 import id.sistemkerja.assignment.casefile.CaseFile.Subject;
 import id.sistemkerja.assignment.casefile.CaseFile.Way;
 import id.sistemkerja.assignment.casefile.CaseFile.Work;
+import id.sistemkerja.assignment.deadline.domain.DeadlineEvent;
+import id.sistemkerja.assignment.deadline.domain.DeadlineEvent.StepEscalated;
+import id.sistemkerja.assignment.deadline.domain.Superior;
 import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
@@ -115,11 +118,20 @@ public final class CaseStory {
       case AppointmentEvent _ -> throw new IllegalStateException("appointed twice");
       case LetterEvent e -> letter(before, change, e, at);
       case AssignmentEvent e -> assignment(before, change, e, at);
+      case DeadlineEvent e -> deadline(change, e);
       default -> throw new IllegalStateException("not an event of a case: " + envelope.type());
     }
     return change
         .by(envelope.actor(), at)
         .at(envelope.stream(), envelope.sequence(), envelope.recordedAt());
+  }
+
+  /** Whoever is told that a step is late may read what it is about. */
+  private static void deadline(Change change, DeadlineEvent event) {
+    change.dated(event);
+    if (event instanceof StepEscalated e) {
+      change.seenBy(e.to().stream().map(Superior::unitId).toList());
+    }
   }
 
   private static CaseFile opened(RequestDrafted e, EventEnvelope envelope) {
@@ -215,6 +227,7 @@ public final class CaseStory {
         List.of(),
         waiting,
         audience,
+        Deadlines.none().following(waiting, stage, envelope.actor(), envelope.recordedAt()),
         1,
         Map.of(envelope.stream(), envelope.sequence() + 1),
         envelope.recordedAt(),

@@ -55,16 +55,12 @@ public record CaseView(
     List<Office> evaluationChain,
     List<Report> reports,
     List<ProposedChange> changes,
-    List<Step> waiting,
+    List<WaitingStep> waiting,
     @Nullable List<MayAct> mayAct,
     Instant openedAt,
     Instant changedAt) {
 
-  public static CaseView of(CaseFile file) {
-    return of(file, null);
-  }
-
-  static CaseView of(CaseFile file, @Nullable List<MayAct> mayAct) {
+  static CaseView of(CaseFile file, List<WaitingStep> waiting, @Nullable List<MayAct> mayAct) {
     Subject subject = file.subject();
     Asking asking = file.asking();
     LetterPart letter = file.letter();
@@ -97,7 +93,7 @@ public record CaseView(
         work == null ? List.of() : work.evaluationChain(),
         work == null ? List.of() : work.reports(),
         file.changes(),
-        file.waiting(),
+        waiting,
         mayAct,
         file.openedAt(),
         file.changedAt());

@@ -13,6 +13,7 @@ import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
 import id.sistemkerja.platform.web.WebProblems;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -242,7 +243,7 @@ public final class Cases {
     ALL
   }
 
-  /** Cases with a step that waits for the caller, those that have waited longest first. */
+  /** Cases with a step that waits for the caller, those that are due first before others. */
   List<CaseFile> waitingFor(Caller caller, int limit) {
     return files.find(
         Filters.and(
@@ -250,8 +251,36 @@ public final class Cases {
             Filters.or(
                 ofUnits("waiting.officeUnitId", units(caller), caller),
                 Filters.eq("waiting.employeeId", caller.requireEmployee().value()))),
-        Sorts.ascending("changed"),
+        Sorts.ascending("deadlines.firstDueOn", "changed"),
         limit);
+  }
+
+  /**
+   * Cases with a step that is late on the day, the longest overdue first.
+   *
+   * @param units at which it is late; null for all of the regency
+   */
+  List<CaseFile> overdue(
+      RegencyCode regency,
+      LocalDate day,
+      @Nullable Set<OrgUnitId> units,
+      List<Bson> chosen,
+      int limit) {
+    List<Bson> filters = new ArrayList<>(chosen);
+    filters.add(Filters.eq("regency", regency.value()));
+    filters.add(Filters.lt("deadlines.firstDueOn", day.toString()));
+    if (units != null) {
+      List<String> ids = units.stream().map(OrgUnitId::value).toList();
+      Bson late = Filters.lt("dueOn", day.toString());
+      filters.add(
+          Filters.or(
+              Filters.elemMatch("waiting", Filters.and(late, Filters.in("officeUnitId", ids))),
+              Filters.and(
+                  Filters.in("subject.officialUnitId", ids),
+                  Filters.elemMatch("waiting", Filters.and(late, Filters.exists("employeeId"))))));
+    }
+    return files.find(
+        Filters.and(filters), Sorts.ascending("deadlines.firstDueOn", "caseId"), limit);
   }
 
   /** Of these units, or of those for which the caller appraises the official by delegation. */

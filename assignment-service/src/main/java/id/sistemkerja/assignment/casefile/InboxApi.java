@@ -1,5 +1,9 @@
 package id.sistemkerja.assignment.casefile;
 
+import id.sistemkerja.assignment.casefile.WaitingStep.Due;
+import id.sistemkerja.assignment.casefile.WaitingStep.Urgency;
+import id.sistemkerja.assignment.deadline.read.DueTimes;
+import id.sistemkerja.assignment.domain.WorkingDays;
 import id.sistemkerja.directory.Delegations.Held;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.BilingualText;
@@ -30,11 +34,13 @@ final class InboxApi {
   private final Cases cases;
   private final Offices offices;
   private final AppraiserSteps appraisers;
+  private final DueTimes dueTimes;
 
-  InboxApi(Cases cases, Offices offices, AppraiserSteps appraisers) {
+  InboxApi(Cases cases, Offices offices, AppraiserSteps appraisers, DueTimes dueTimes) {
     this.cases = cases;
     this.offices = offices;
     this.appraisers = appraisers;
+    this.dueTimes = dueTimes;
   }
 
   /**
@@ -43,6 +49,9 @@ final class InboxApi {
    * @param kind STEP is to be done; COPY (tembusan) and NOTICE are to be read
    * @param subjectId the request, letter or assignment
    * @param citation on what authority the step is the caller's
+   * @param urgency of a step
+   * @param urgentSince the first day on which it was that urgent; absent while it is in time
+   * @param lateWorkingDays of a step; 0 if it is not overdue
    */
   record Item(
       String id,
@@ -56,17 +65,26 @@ final class InboxApi {
       @Nullable LocalDate dueOn,
       @Nullable OrgUnitId officeUnitId,
       @Nullable String officeTitle,
-      @Nullable Citation citation) {}
+      @Nullable Citation citation,
+      @Nullable Urgency urgency,
+      @Nullable LocalDate urgentSince,
+      @Nullable Integer lateWorkingDays) {}
 
   record Inbox(List<Item> items) {}
 
   @GetMapping("/v1/inbox")
-  @Operation(summary = "Steps that wait for the caller, the most urgent first, then notices")
+  @Operation(
+      summary = "Steps that wait for the caller, the most urgent first, then notices",
+      description =
+          "Overdue steps by their due dates, then those that are due soon, then the others as long"
+              + " as they have waited.")
   Inbox inbox(@RequestParam(defaultValue = "100") int limit, Caller caller) {
     int size = Math.clamp(limit, 1, MOST);
     Set<OrgUnitId> mine = offices.unitsHeadedBy(caller);
     List<Held> delegated = appraisers.heldBy(caller);
     EmployeeId me = caller.requireEmployee();
+    LocalDate today = offices.today();
+    WorkingDays workingDays = dueTimes.workingDays(caller.regency());
     List<Item> items = new ArrayList<>();
     for (CaseFile file : cases.waitingFor(caller, size)) {
       for (Step step : file.waiting()) {
@@ -77,12 +95,15 @@ final class InboxApi {
                         && appraisers.includes(delegated, file, step))
                 : me.equals(step.employeeId());
         if (forMe) {
-          items.add(item(file, step));
+          items.add(item(file, step, Due.of(step, file.deadlines(), today, workingDays)));
         }
       }
     }
     items.sort(
-        Comparator.comparing(Item::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+        Comparator.comparing(Item::urgency)
+            .thenComparing(
+                i -> i.urgency() == Urgency.ON_TIME ? null : i.dueOn(),
+                Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Item::since));
     List<Notice> notices = cases.noticesFor(caller, size);
     Map<UUID, CaseFile> files =
@@ -96,7 +117,7 @@ final class InboxApi {
     return new Inbox(items.subList(0, Math.min(items.size(), size)));
   }
 
-  private static Item item(CaseFile file, Step step) {
+  private static Item item(CaseFile file, Step step, Due due) {
     BilingualText title = Sentences.ofStep(step.step(), file);
     return new Item(
         step.step() + "/" + step.subjectId() + "/" + of(step.officeUnitId()),
@@ -110,7 +131,10 @@ final class InboxApi {
         step.dueOn(),
         step.officeUnitId(),
         step.officeTitle(),
-        step.citation());
+        step.citation(),
+        due.urgency(),
+        due.since(),
+        due.lateWorkingDays());
   }
 
   /** One person may hold several offices that are told the same. */
@@ -137,6 +161,9 @@ final class InboxApi {
         null,
         notice.officeUnitId(),
         notice.officeTitle(),
+        null,
+        null,
+        null,
         null);
   }
 }

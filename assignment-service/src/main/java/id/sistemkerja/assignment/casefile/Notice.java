@@ -10,6 +10,7 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentExt
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentFinishedEarly;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentRevoked;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ReportSubmitted;
+import id.sistemkerja.assignment.deadline.domain.DeadlineEvent.StepEscalated;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRefused;
@@ -65,12 +66,18 @@ public record Notice(
     ASSIGNMENT_AMENDED,
     ASSIGNMENT_REVOKED,
     ASSIGNMENT_FINISHED_EARLY,
+    STEP_OVERDUE,
     CLOSED
   }
 
   /** Same event, same recipient, same notice: however often the event is applied. */
   String id(UUID event) {
-    return event + "/" + kind + "/" + (officeUnitId != null ? officeUnitId : employeeId);
+    // told again of the same late step, an office has one notice, of the last time
+    return (kind == Kind.STEP_OVERDUE ? subjectId : event)
+        + "/"
+        + kind
+        + "/"
+        + (officeUnitId != null ? officeUnitId : employeeId);
   }
 
   /** Whom the event is told to, beside those who must act. */
@@ -136,6 +143,17 @@ public record Notice(
                   e.assignmentId(),
                   e.recipientUnitId(),
                   e.recipientTitle()));
+      case StepEscalated e ->
+          e.to().stream()
+              .map(o ->
+                  to(
+                      after,
+                      envelope,
+                      Kind.STEP_OVERDUE,
+                      e.step().subjectId(),
+                      o.unitId(),
+                      o.officeTitle()))
+              .toList();
       case AssignmentClosed e ->
           List.of(
               new Notice(

@@ -105,6 +105,18 @@ final class Sentences {
               "assignment-finished-early",
               "Penugasan diselesaikan lebih awal dengan surat",
               "The assignment was finished early by letter"),
+          event("due-date-set", "Batas waktu langkah ditetapkan", "The step was given a due date"),
+          event(
+              "due-date-moved",
+              "Batas waktu langkah mengikuti tanggal baru",
+              "The step's due date moved with its own date"),
+          event("step-reminded", "Pengingat dikirim", "A reminder was sent"),
+          event(
+              "step-escalated",
+              "Keterlambatan dieskalasikan kepada atasan",
+              "The delay was escalated to the superior"),
+          event("due-date-met", "Langkah diselesaikan", "The step was taken"),
+          event("due-date-lapsed", "Batas waktu langkah gugur", "The step's due date fell away"),
           event("assignment-closed", "Penugasan dinyatakan selesai", "The assignment was closed"));
 
   private static final Map<String, BilingualText> TITLES =
@@ -162,6 +174,7 @@ final class Sentences {
               "ASSIGNMENT_FINISHED_EARLY",
               "Penugasan diselesaikan lebih awal; laporkan hasilnya",
               "The assignment ends early; report on the work"),
+          title("STEP_OVERDUE", "Langkah terlambat di bawah Anda", "A step below you is overdue"),
           title("CLOSED", "Penugasan Anda dinyatakan selesai", "Your assignment was closed"));
 
   private Sentences() {}

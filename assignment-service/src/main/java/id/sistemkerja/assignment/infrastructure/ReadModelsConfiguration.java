@@ -71,6 +71,8 @@ class ReadModelsConfiguration {
         .indexed("letter.letterId")
         .indexed("letter.assignmentId")
         .indexed("words")
+        .indexed("deadlines.lookOn", "caseId")
+        .indexed("regency", "deadlines.firstDueOn", "caseId")
         .indexed("regency", "changed");
   }
 

@@ -246,6 +246,29 @@ class BadInputIT {
     revoke from a past day       | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"REVOKE","reason":"x","revokedFrom":"2020-01-04"} | 422 invalid-content
     finish later                 | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"FINISH_EARLY","reason":"x","periodTo":"2027-03-26"} | 422 invalid-content
     finish without a reason      | OWNER | POST /v1/assignments/ASSIGNMENT/changes | {"kind":"FINISH_EARLY","periodTo":"2026-12-26"} | 422 invalid-content
+    set times as a head          | OWNER | PUT /v1/due-times | {"steps":{}} | 403 role-missing
+    set times of no kind         | ADMIN | PUT /v1/due-times | {} | 422 invalid-fields
+    set times of another kind    | ADMIN | PUT /v1/due-times | {"steps":{"DANCE":{"within":3}}} | 400 invalid-body
+    set times of nothing         | ADMIN | PUT /v1/due-times | {"steps":{"CLOSE":null}} | 422 invalid-fields
+    set no days                  | ADMIN | PUT /v1/due-times | {"steps":{"CLOSE":{"within":0}}} | 422 invalid-content
+    set days without end         | ADMIN | PUT /v1/due-times | {"steps":{"CLOSE":{"within":99999999999}}} | 400 invalid-body
+    set times for a past day     | ADMIN | PUT /v1/due-times | {"from":"2020-01-01","steps":{}} | 422 invalid-content
+    set times for no day         | ADMIN | PUT /v1/due-times | {"from":"2026-02-30","steps":{}} | 400 invalid-body
+    set times for ever           | ADMIN | PUT /v1/due-times | {"from":"+999999999-12-31","steps":{}} | 422 invalid-content
+    set more than times          | ADMIN | PUT /v1/due-times | {"steps":{},"regency":"75.04"} | 422 invalid-fields
+    set times by a list          | ADMIN | PUT /v1/due-times | {"steps":[]} | 400 invalid-body
+    set holidays as a head       | OWNER | PUT /v1/holidays | {"from":"2027-01-01","holidays":[]} | 403 role-missing
+    set no holidays              | ADMIN | PUT /v1/holidays | {"from":"2027-01-01"} | 422 invalid-fields
+    set holidays from no day     | ADMIN | PUT /v1/holidays | {"holidays":[]} | 422 invalid-fields
+    set an empty holiday         | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[null]} | 422 invalid-fields
+    set a holiday without a name | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[{"on":"2027-01-01"}]} | 422 invalid-fields
+    set a nameless holiday       | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[{"on":"2027-01-01","name":" "}]} | 422 invalid-content
+    set a holiday at length      | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[{"on":"2027-01-01","name":"%s"}]} | 422 invalid-content
+    set a holiday twice          | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[{"on":"2027-01-01","name":"x"},{"on":"2027-01-01","name":"y"}]} | 422 invalid-content
+    set an earlier holiday       | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[{"on":"2026-12-31","name":"x"}]} | 422 invalid-content
+    set a holiday for ever       | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[{"on":"+999999999-12-31","name":"x"}]} | 422 invalid-content
+    set a holiday of no kind     | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[{"on":"2027-01-01","name":"x","kind":"NAP"}]} | 400 invalid-body
+    post times                   | ADMIN | POST /v1/due-times | {} | 405 method-not-allowed
     no such address              | OWNER | POST /v1/nothing | {} | 404 not-found
     no such method               | OWNER | PUT /v1/requests | {} | 405 method-not-allowed
     """
@@ -260,6 +283,7 @@ class BadInputIT {
         switch (row.get(1)) {
           case "OWNER" -> story.ownerHead();
           case "ADDRESSEE" -> story.head(story.addressee());
+          case "ADMIN" -> house.as("63.02-admin", "regency-admin");
           default -> house.as(row.get(1));
         };
     String path =
@@ -299,6 +323,15 @@ class BadInputIT {
     GET /v1/cases?cursor=%7B%22$gt%22%3A1%7D | 422 invalid-fields
     GET /v1/cases?q=%2F%2F | 422 invalid-fields
     GET /v1/inbox?limit=x | 422 invalid-fields
+    GET /v1/overdue?limit=x | 422 invalid-fields
+    GET /v1/overdue?cursor=2026 | 422 invalid-fields
+    GET /v1/overdue?cursor=%7B%22$gt%22%3A1%7D | 422 invalid-fields
+    GET /v1/overdue?unitId=63.02-tidak-ada | 422 unknown-unit
+    GET /v1/overdue?unitId=75.04-disdikbud | 422 unknown-unit
+    GET /v1/overdue?unitId=63.02-diskominfo | 403 unit-not-below-you
+    GET /v1/overdue?unitId=A%20B | 422 invalid-fields
+    GET /v1/due-times?asOf=tomorrow | 422 invalid-fields
+    GET /v1/holidays?year=soon | 422 invalid-fields
     GET /v1/letters?year=soon | 422 invalid-fields
     GET /v1/letters?year=1999 | 422 invalid-fields
     GET /v1/letters?limit=x | 422 invalid-fields

@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -328,45 +325,6 @@ class RegulationsIT {
     @Bean
     Clock clock() {
       return CLOCK;
-    }
-  }
-
-  private static final class MovedClock extends Clock {
-    private volatile Instant now = Instant.EPOCH;
-
-    void set(String day) {
-      now = Instant.parse(day + "T04:00:00Z");
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      MovedClock moved = this;
-      return new Clock() {
-        @Override
-        public Instant instant() {
-          return moved.instant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-          return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId other) {
-          return moved.withZone(other);
-        }
-      };
     }
   }
 }

@@ -14,7 +14,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -54,10 +53,13 @@ final class RunningService implements ParameterResolver {
 
     House(Class<?> application, String... more) {
       try {
-        String[] settings = Arrays.copyOf(more, more.length + 1);
-        settings[more.length] =
-            "--sistem-kerja.signing.demo-folder=" + Files.createTempDirectory("demo-keys");
-        service = TestService.start(application, AssignmentService.NAME, settings);
+        // histories are counted to the entry; tests of due dates look when they want to
+        List<String> settings = new ArrayList<>(List.of("--sistem-kerja.due-times.enabled=false"));
+        settings.add(
+            "--sistem-kerja.signing.demo-folder=" + Files.createTempDirectory("demo-keys"));
+        settings.addAll(List.of(more));
+        service =
+            TestService.start(application, AssignmentService.NAME, settings.toArray(String[]::new));
       } catch (Exception e) {
         throw new IllegalStateException(e);
       }

@@ -14,6 +14,7 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentState.Running;
 import id.sistemkerja.assignment.assignment.domain.Terms;
 import id.sistemkerja.assignment.casefile.CaseFile;
 import id.sistemkerja.assignment.casefile.CaseView;
+import id.sistemkerja.assignment.casefile.CaseViews;
 import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.office.CaseFacts;
@@ -54,6 +55,7 @@ final class AssignmentApi {
   private final Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments;
   private final Cases cases;
   private final Offices offices;
+  private final CaseViews views;
   private final Clock clock;
 
   AssignmentApi(
@@ -62,12 +64,14 @@ final class AssignmentApi {
       Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments,
       Cases cases,
       Offices offices,
+      CaseViews views,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
     this.assignments = assignments;
     this.cases = cases;
     this.offices = offices;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -79,7 +83,7 @@ final class AssignmentApi {
     CaseFile file = cases.readable(cases.uncheckedByPart(id), caller);
     return ResponseEntity.ok()
         .eTag(Answers.tag(file.eventsOf(assignments.stream(caller.regency(), id))))
-        .body(CaseView.of(file));
+        .body(views.of(file));
   }
 
   @PostMapping("/acknowledgement")

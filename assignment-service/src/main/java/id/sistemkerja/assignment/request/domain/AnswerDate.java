@@ -1,15 +1,12 @@
 package id.sistemkerja.assignment.request.domain;
 
+import id.sistemkerja.assignment.domain.WorkingDays;
 import id.sistemkerja.kernel.FieldFault;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * By when an answer is due: so many working days after the day of sending, Mondays to Fridays.
- * Public holidays count as working days: the government sets them anew each year.
- */
+/** By when an answer is due: so many of the regency's working days after the day of sending. */
 final class AnswerDate {
   private static final int MOST_WORKING_DAYS = 60;
 
@@ -25,17 +22,8 @@ final class AnswerDate {
                 "between 1 and " + MOST_WORKING_DAYS + " working days"));
   }
 
-  static @Nullable LocalDate after(LocalDate sent, @Nullable Integer workingDays) {
-    if (workingDays == null) {
-      return null;
-    }
-    LocalDate day = sent;
-    for (int counted = 0; counted < workingDays; ) {
-      day = day.plusDays(1);
-      if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-        counted++;
-      }
-    }
-    return day;
+  static @Nullable LocalDate after(
+      LocalDate sent, @Nullable Integer workingDays, WorkingDays regencys) {
+    return workingDays == null ? null : regencys.after(sent, workingDays);
   }
 }

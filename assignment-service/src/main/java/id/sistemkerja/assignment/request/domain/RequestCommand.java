@@ -5,6 +5,7 @@ import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.UnitPlace;
+import id.sistemkerja.assignment.domain.WorkingDays;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.regulation.Party;
 import java.time.Instant;
@@ -26,14 +27,16 @@ public sealed interface RequestCommand {
   /**
    * @param parties the offices that this owner and this official stand under today
    * @param today in the regency's time zone
-   * @param answerWithinWorkingDays 1 to 60, Mondays to Fridays; absent where no date is set
+   * @param answerWithinWorkingDays 1 to 60; absent where the sender sets no date
+   * @param workingDays of the regency, as they are known now
    */
   record SubmitRequest(
       Actor actor,
       Instant at,
       LocalDate today,
       Map<Party, Office> parties,
-      @Nullable Integer answerWithinWorkingDays)
+      @Nullable Integer answerWithinWorkingDays,
+      WorkingDays workingDays)
       implements RequestCommand {
     public SubmitRequest {
       parties = Map.copyOf(parties);

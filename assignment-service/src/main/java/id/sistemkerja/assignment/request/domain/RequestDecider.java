@@ -181,7 +181,8 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
                   recommender.map(Office::unitName).orElse(null),
                   recommender.map(Office::title).orElse(null),
                   command.today(),
-                  AnswerDate.after(command.today(), command.answerWithinWorkingDays())),
+                  AnswerDate.after(
+                      command.today(), command.answerWithinWorkingDays(), command.workingDays())),
               Stream.concat(
                       Stream.of(content(request).citation()),
                       rules.stream().map(PartyRule::citation))

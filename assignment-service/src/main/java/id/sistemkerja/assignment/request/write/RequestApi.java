@@ -5,8 +5,10 @@ import id.sistemkerja.assignment.casefile.AppraiserSteps.InCase;
 import id.sistemkerja.assignment.casefile.CaseChanges;
 import id.sistemkerja.assignment.casefile.CaseFile;
 import id.sistemkerja.assignment.casefile.CaseView;
+import id.sistemkerja.assignment.casefile.CaseViews;
 import id.sistemkerja.assignment.casefile.Cases;
 import id.sistemkerja.assignment.casefile.Step;
+import id.sistemkerja.assignment.deadline.read.DueTimes;
 import id.sistemkerja.assignment.domain.Involvement;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
@@ -89,6 +91,8 @@ final class RequestApi {
   private final AppraiserSteps appraisers;
   private final Cases cases;
   private final CaseChanges changes;
+  private final DueTimes dueTimes;
+  private final CaseViews views;
   private final Clock clock;
 
   RequestApi(
@@ -101,6 +105,8 @@ final class RequestApi {
       AppraiserSteps appraisers,
       Cases cases,
       CaseChanges changes,
+      DueTimes dueTimes,
+      CaseViews views,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
@@ -111,6 +117,8 @@ final class RequestApi {
     this.appraisers = appraisers;
     this.cases = cases;
     this.changes = changes;
+    this.dueTimes = dueTimes;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -204,7 +212,7 @@ final class RequestApi {
             changes.await(
                 () -> cases.unchecked(id), f -> f != null || !exists, PROJECTION_CATCHES_UP_WITHIN),
             caller);
-    return ResponseEntity.ok().eTag(Answers.tag(file.eventsOf(stream))).body(CaseView.of(file));
+    return ResponseEntity.ok().eTag(Answers.tag(file.eventsOf(stream))).body(views.of(file));
   }
 
   /** What the request is to say. */
@@ -237,7 +245,7 @@ final class RequestApi {
   /**
    * Sending.
    *
-   * @param answerWithinWorkingDays 1 to 60; without it no date is set
+   * @param answerWithinWorkingDays 1 to 60; without it the regency's due time counts
    */
   record Submission(@Nullable Integer answerWithinWorkingDays) {}
 
@@ -255,7 +263,8 @@ final class RequestApi {
                 clock.instant(),
                 offices.today(),
                 parties(state),
-                body.answerWithinWorkingDays()));
+                body.answerWithinWorkingDays(),
+                dueTimes.workingDays(caller.regency())));
   }
 
   /** A recommendation by the head of the official's origin. */

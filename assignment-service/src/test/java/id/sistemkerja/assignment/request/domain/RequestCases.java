@@ -15,6 +15,7 @@ import id.sistemkerja.assignment.domain.Involvement;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.assignment.domain.WorkingDays;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.RecommendRequest;
@@ -91,7 +92,8 @@ record RequestCases(Regency regency, Scope scope) {
   }
 
   SubmitRequest submit() {
-    return new SubmitRequest(headOf(OWNER), NOW, TODAY, PARTIES, null);
+    return new SubmitRequest(
+        headOf(OWNER), NOW, TODAY, PARTIES, null, WorkingDays.mondaysToFridays());
   }
 
   RecommendRequest recommend(boolean favourable) {

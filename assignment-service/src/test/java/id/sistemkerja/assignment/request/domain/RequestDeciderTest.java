@@ -24,6 +24,7 @@ import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.StepProblems;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.UnitPlace;
+import id.sistemkerja.assignment.domain.WorkingDays;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.RecommendRequest;
@@ -65,7 +66,8 @@ class RequestDeciderTest {
   private static final RequestCases POHUWATO = RequestCases.in(Regency.POHUWATO);
 
   private static SubmitRequest submitWith(Map<Party, Office> parties) {
-    return new SubmitRequest(headOf(OWNER), NOW, TODAY, parties, null);
+    return new SubmitRequest(
+        headOf(OWNER), NOW, TODAY, parties, null, WorkingDays.mondaysToFridays());
   }
 
   // --- PEN-1: how far an assignment may reach
@@ -130,7 +132,7 @@ class RequestDeciderTest {
     for (RequestCommand command :
         new RequestCommand[] {
           new RequestCommand.ReviseRequest(stranger, NOW, CONTENT),
-          new SubmitRequest(stranger, NOW, TODAY, PARTIES, null),
+          new SubmitRequest(stranger, NOW, TODAY, PARTIES, null, WorkingDays.mondaysToFridays()),
           new WithdrawRequest(stranger, NOW, "Batal")
         }) {
       cases.drafted().when(command).thenRefused(StepProblems.NOT_YOUR_STEP).saying(owner);
@@ -315,7 +317,8 @@ class RequestDeciderTest {
     "2026-11-24, 60, 2027-02-16"
   })
   void theAnswerIsDueSoManyWorkingDaysAfterSending(LocalDate sent, int days, LocalDate due) {
-    SubmitRequest submit = new SubmitRequest(headOf(OWNER), NOW, sent, PARTIES, days);
+    SubmitRequest submit =
+        new SubmitRequest(headOf(OWNER), NOW, sent, PARTIES, days, WorkingDays.mondaysToFridays());
     assertThat(KOTABARU.drafted().when(submit).then().event(RequestSubmitted.class).answerDueOn())
         .isEqualTo(due);
   }
@@ -325,7 +328,9 @@ class RequestDeciderTest {
   void theAnswerIsDueIn1To60WorkingDays(int days) {
     KOTABARU
         .drafted()
-        .when(new SubmitRequest(headOf(OWNER), NOW, TODAY, PARTIES, days))
+        .when(
+            new SubmitRequest(
+                headOf(OWNER), NOW, TODAY, PARTIES, days, WorkingDays.mondaysToFridays()))
         .thenRefused(StepProblems.INVALID_CONTENT)
         .atFields("answerWithinWorkingDays");
   }

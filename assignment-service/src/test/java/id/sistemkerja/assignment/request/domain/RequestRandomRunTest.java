@@ -10,6 +10,7 @@ import id.sistemkerja.assignment.RandomRun;
 import id.sistemkerja.assignment.domain.Involvement;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.assignment.domain.WorkingDays;
 import id.sistemkerja.assignment.request.domain.RequestCommand.ApproveRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.DraftRequest;
 import id.sistemkerja.assignment.request.domain.RequestCommand.RecommendRequest;
@@ -92,7 +93,9 @@ class RequestRandomRunTest {
                 Anything.actor(),
                 Anything.parties(),
                 Arbitraries.integers().between(-1, 62).injectNull(0.5))
-            .as((actor, parties, days) -> new SubmitRequest(actor, NOW, TODAY, parties, days)),
+            .as((actor, parties, days) ->
+                new SubmitRequest(
+                    actor, NOW, TODAY, parties, days, WorkingDays.mondaysToFridays())),
         Combinators.combine(Anything.actor(), Arbitraries.of(true, false), Anything.text())
             .as((actor, favourable, note) -> new RecommendRequest(actor, NOW, favourable, note)),
         Combinators.combine(Anything.actor(), Anything.parties(), Anything.place(), Anything.text())
