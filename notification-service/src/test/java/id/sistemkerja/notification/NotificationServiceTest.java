@@ -103,6 +103,32 @@ class NotificationServiceTest {
   }
 
   @Test
+  void aReminderAndAnEscalationReachPortalAndMailOnceForEachPerson() throws Exception {
+    Story org = new Story();
+    Story.tell(
+        directory(),
+        List.of(
+            org.unit("dua-jabatan", null, "HOSPITAL", "Direktur"),
+            org.appointed("dua-jabatan", "head-dinkes-p2p")));
+    Story story = new Story();
+    ContractEvent reminded = story.reminded("setda", 0);
+    // the head of dinkes-p2p heads dua-jabatan too
+    ContractEvent escalated = story.escalated("dinkes-p2p", "kominfo-aptika", "dua-jabatan");
+    tell(story.submitted(false), story.drafted(), reminded, escalated, reminded, escalated);
+    JsonNode due = awaited("head-setda", story, "STEP_DUE");
+    assertThat(due.get("titleId").asString())
+        .isEqualTo("Pengingat: tanda tangan surat penugasan (dr. Sari Contoh)");
+    assertThat(due.get("bodyEn").asString()).contains("It is due on 4 March 2026.");
+    JsonNode late = awaited("head-dinkes-p2p", story, "STEP_ESCALATED");
+    assertThat(late.get("bodyId").asString())
+        .contains("terlambat 2 hari kerja pada dr. Sari Contoh")
+        .contains("tidak mengalihkan wewenang");
+    awaited("head-kominfo-aptika", story, "STEP_ESCALATED");
+    assertThat(kinds("head-setda", story)).containsExactlyInAnyOrder("LETTER_TO_SIGN", "STEP_DUE");
+    assertThat(kinds("head-dinkes-p2p", story)).containsExactly("STEP_ESCALATED");
+  }
+
+  @Test
   void anEventThatComesAgainTellsNobodyTwice() throws Exception {
     Story story = new Story();
     ContractEvent submitted = story.submitted(true);

@@ -209,6 +209,34 @@ public final class Story {
     return of("report-reviewed", "{\"reportNo\":1,\"level\":%d}".formatted(level));
   }
 
+  /** Of the signatory's step, or of the official's where there is no office. */
+  public ContractEvent reminded(String office, int lateWorkingDays) {
+    return ofDeadline(
+        "step-reminded",
+        "{\"step\":{\"step\":\"%s\"%s},%s\"dueOn\":\"2026-03-04\",\"lateWorkingDays\":%d}"
+            .formatted(
+                office == null ? "ACKNOWLEDGE" : "SIGN_LETTER",
+                office == null ? "" : ",\"officeUnitId\":\"" + office + "\"",
+                office == null ? "" : "\"officeTitle\":\"Sekretaris Daerah\",",
+                lateWorkingDays));
+  }
+
+  /** Of the official's step, to these offices. */
+  public ContractEvent escalated(String... units) {
+    List<Map<String, String>> to = new ArrayList<>();
+    for (String unit : units) {
+      to.add(Map.of("unitId", unit, "officeTitle", "Pimpinan " + unit));
+    }
+    return ofDeadline(
+        "step-escalated",
+        "{\"step\":{\"step\":\"ACKNOWLEDGE\"},\"dueOn\":\"2026-03-04\",\"lateWorkingDays\":2,\"to\":%s}"
+            .formatted(JSON.writeValueAsString(to)));
+  }
+
+  private ContractEvent ofDeadline(String type, String body) {
+    return event("deadline:" + caseId, "assignment." + type + ".v1", caseId.toString(), AT, body);
+  }
+
   public ContractEvent of(String type) {
     return of(type, "{}");
   }

@@ -2,6 +2,7 @@ package id.sistemkerja.notification.automation;
 
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
+import id.sistemkerja.notification.message.domain.Matter.DueStep;
 import id.sistemkerja.notification.message.domain.Recipient.Office;
 import id.sistemkerja.notification.routing.domain.CaseNews;
 import id.sistemkerja.platform.feed.ContractEvent;
@@ -102,6 +103,10 @@ final class AssignmentNews {
           new CaseNews.AssignmentRevoked(event.text("reason"));
       case "assignment.assignment-finished-early.v1" -> new CaseNews.AssignmentFinishedEarly();
       case "assignment.assignment-closed.v1" -> new CaseNews.AssignmentClosed();
+      case "assignment.step-reminded.v1" -> reminded(event);
+      case "assignment.step-escalated.v1" ->
+          new CaseNews.StepEscalated(
+              offices(event, "to", "unitId", "officeTitle"), dueOn(event), dueStep(event));
       default -> null;
     };
   }
@@ -131,6 +136,27 @@ final class AssignmentNews {
               new OrgUnitId(office.required(unit).asString()), office.required(title).asString()));
     }
     return offices;
+  }
+
+  private static CaseNews reminded(ContractEvent event) {
+    JsonNode unit = event.body().required("step").get("officeUnitId");
+    return new CaseNews.StepReminded(
+        unit == null || unit.isNull()
+            ? null
+            : new Office(new OrgUnitId(unit.asString()), event.text("officeTitle")),
+        dueOn(event),
+        dueStep(event));
+  }
+
+  private static DueStep dueStep(ContractEvent event) {
+    return new DueStep(
+        event.body().required("step").required("step").asString(),
+        event.textOrNull("officeTitle"),
+        event.body().required("lateWorkingDays").asInt());
+  }
+
+  private static LocalDate dueOn(ContractEvent event) {
+    return LocalDate.parse(event.text("dueOn"));
   }
 
   private static @Nullable LocalDate dayOrNull(ContractEvent event, String field) {

@@ -9,6 +9,7 @@ import id.sistemkerja.notification.dispatch.domain.DispatchEvent;
 import id.sistemkerja.notification.dispatch.domain.DispatchState;
 import id.sistemkerja.notification.message.domain.Matter;
 import id.sistemkerja.notification.message.domain.NotificationCommand.Tell;
+import id.sistemkerja.notification.message.domain.NotificationKind;
 import id.sistemkerja.notification.message.domain.Recipient;
 import id.sistemkerja.notification.routing.domain.CaseFacts;
 import id.sistemkerja.notification.routing.domain.CaseNews;
@@ -98,6 +99,9 @@ public final class WhenCaseMovesTellThoseConcerned implements FeedHandler {
     List<Recipient> recipients = new ArrayList<>();
     for (Routing.Address address : Routing.of(news, facts)) {
       for (Recipient recipient : recipients(address, facts, day)) {
+        if (news instanceof CaseNews.OfDueStep && isTold(recipients, recipient)) {
+          continue;
+        }
         recipients.add(recipient);
         tells.add(tell(event, news, facts, address, recipient));
       }
@@ -117,10 +121,20 @@ public final class WhenCaseMovesTellThoseConcerned implements FeedHandler {
   }
 
   private List<Recipient> recipients(Routing.Address address, CaseFacts facts, LocalDate day) {
+    if (address.office() != null && address.kind() == NotificationKind.STEP_ESCALATED) {
+      // a delegate appraises in the office's place, and does not supervise in it
+      return holders.on(day, address.office());
+    }
     if (address.office() != null) {
       return holders.on(day, address.office(), facts.officialId());
     }
     return address.employee() == null ? List.of() : List.of(Recipient.inPerson(address.employee()));
+  }
+
+  /** Also in another office. */
+  private static boolean isTold(List<Recipient> told, Recipient recipient) {
+    return recipient.employee() != null
+        && told.stream().anyMatch(r -> recipient.employee().equals(r.employee()));
   }
 
   private Tell tell(
@@ -142,8 +156,9 @@ public final class WhenCaseMovesTellThoseConcerned implements FeedHandler {
             facts.officialId(),
             facts.ownerUnitName(),
             facts.letterNumber(),
-            facts.answerDueOn(),
-            Routing.reason(news)),
+            news instanceof CaseNews.OfDueStep due ? due.dueOn() : facts.answerDueOn(),
+            Routing.reason(news),
+            news instanceof CaseNews.OfDueStep due ? due.step() : null),
         Texts.EDITION,
         hasAddress(recipient),
         clock.instant());

@@ -47,11 +47,18 @@ public final class Texts {
   /** One file of texts. */
   private record Edition(
       Map<NotificationKind, Told> kinds,
+      Map<String, BilingualText> steps,
       Bilingual office,
       Bilingual insteadOf,
       Bilingual greeting,
       Bilingual link,
-      Bilingual footer) {}
+      Bilingual footer) {
+    /** A step that is newer than the texts is called a step. */
+    BilingualText step(String kind) {
+      BilingualText name = steps.get(kind);
+      return name != null ? name : Objects.requireNonNull(steps.get("OTHER"), "no other step");
+    }
+  }
 
   private final Map<Integer, Edition> editions = new HashMap<>();
   private final Directory directory;
@@ -73,6 +80,12 @@ public final class Texts {
     Edition texts = edition(edition);
     Map<String, @Nullable Object> id = values(recipient, matter, INDONESIAN);
     Map<String, @Nullable Object> en = values(recipient, matter, Locale.ENGLISH);
+    Matter.DueStep step = matter.step();
+    if (step != null) {
+      BilingualText name = texts.step(step.step());
+      id.put("step", name.id());
+      en.put("step", name.en());
+    }
     Told told = Objects.requireNonNull(texts.kinds().get(matter.kind()), "a kind without texts");
     return new Message(
         told.title().with(id, en),
@@ -132,6 +145,13 @@ public final class Texts {
     values.put("letterNumber", Objects.toString(matter.letterNumber(), "–"));
     values.put("dueOn", matter.dueOn() == null ? null : written(matter.dueOn(), locale));
     values.put("reason", matter.reason());
+    Matter.DueStep step = matter.step();
+    values.put(
+        "who",
+        step == null || step.officeTitle() == null
+            ? name(matter.officialId())
+            : step.officeTitle());
+    values.put("lateDays", step == null ? 0 : step.lateWorkingDays());
     ActingMandate mandate = recipient.mandate();
     values.put("mandate", mandate == null ? null : mandate.number());
     if (recipient.office() != null) {
@@ -176,9 +196,18 @@ public final class Texts {
         Map<?, ?> texts = part(told, kind.name());
         kinds.put(kind, new Told(bilingual(texts, "title"), bilingual(texts, "body")));
       }
+      Map<String, BilingualText> steps = new HashMap<>();
+      Map<?, ?> named = part(all, "steps");
+      for (Object step : named.keySet()) {
+        Map<?, ?> name = part(named, step.toString());
+        steps.put(
+            step.toString(),
+            new BilingualText(name.get("id").toString(), name.get("en").toString()));
+      }
       Map<?, ?> mail = part(all, "mail");
       return new Edition(
           kinds,
+          steps,
           bilingual(all, "office"),
           bilingual(all, "insteadOf"),
           bilingual(mail, "greeting"),

@@ -60,6 +60,15 @@ class RoutingTableTest {
     table.put(
         story.of("assignment-closed"),
         "ASSIGNMENT_CLOSED dokter, ASSIGNMENT_CLOSED kominfo-aptika");
+    table.put(story.of("due-date-set"), NOBODY);
+    table.put(story.reminded("setda", 0), "STEP_DUE setda");
+    table.put(story.reminded("setda", 2), "STEP_OVERDUE setda");
+    table.put(story.reminded(null, 0), "STEP_DUE dokter");
+    table.put(
+        story.escalated("dinkes-p2p", "kominfo-aptika"),
+        "STEP_ESCALATED dinkes-p2p, STEP_ESCALATED kominfo-aptika");
+    table.put(story.escalated(), NOBODY);
+    table.put(story.of("due-date-met"), NOBODY);
     table.put(story.of("something-newer"), NOBODY);
 
     CaseFacts[] facts = new CaseFacts[1];

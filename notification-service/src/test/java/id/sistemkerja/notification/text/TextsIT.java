@@ -91,6 +91,18 @@ class TextsIT {
   }
 
   @Test
+  void aStepIsCalledByItsNameAndOneThatIsNewerThanTheTextsIsCalledAStep() {
+    LocalDate due = LocalDate.of(2026, 3, 9);
+    assertThat(message(NotificationKind.STEP_ESCALATED, null, due, null).body().id())
+        .startsWith(
+            "Langkah berikut terlambat 3 hari kerja pada dr. Sari Contoh: tanda tangan surat"
+                + " penugasan, dalam perkara")
+        .contains("Batas waktunya 9 Maret 2026.");
+    assertThat(message(NotificationKind.STEP_DUE, null, due, null, "A_NEW_STEP").title().en())
+        .isEqualTo("Reminder: a step of the case (dr. Sari Contoh)");
+  }
+
+  @Test
   void aHeaderIsOneLineWhateverANameContains() {
     assertThat(OneLine.of("Sari\r\nBcc: a@b\u2028c\u0085d\u202ee\u0000f"))
         .isEqualTo("Sari Bcc: a@b c d e f");
@@ -100,6 +112,11 @@ class TextsIT {
 
   private static Message message(
       NotificationKind kind, String number, LocalDate dueOn, String reason) {
+    return message(kind, number, dueOn, reason, "SIGN_LETTER");
+  }
+
+  private static Message message(
+      NotificationKind kind, String number, LocalDate dueOn, String reason, String step) {
     return texts.message(
         Recipient.inPerson(new EmployeeId("dokter")),
         new Matter(
@@ -110,7 +127,8 @@ class TextsIT {
             "Bidang Aptika",
             number,
             dueOn,
-            reason),
+            reason,
+            new Matter.DueStep(step, null, 3)),
         Texts.EDITION);
   }
 }

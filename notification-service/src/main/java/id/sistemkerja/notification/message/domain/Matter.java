@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * are shown or sent, so that no name and no address is kept in an event.
  *
  * @param sourceEvent the event of which is told
- * @param dueOn the day by which an answer is wanted
+ * @param dueOn the day by which an answer, or the step, is wanted
  * @param reason of a refusal, a return or a withdrawal
+ * @param step of which is told that it is due, if that is what is told
  */
 public record Matter(
     NotificationKind kind,
@@ -21,4 +22,14 @@ public record Matter(
     String ownerUnitName,
     @Nullable String letterNumber,
     @Nullable LocalDate dueOn,
-    @Nullable String reason) {}
+    @Nullable String reason,
+    @Nullable DueStep step) {
+  /**
+   * A step of the case that is due, or late.
+   *
+   * @param step its kind
+   * @param officeTitle whose step it is; absent where it is the official's
+   * @param lateWorkingDays 0 if it is not late
+   */
+  public record DueStep(String step, @Nullable String officeTitle, int lateWorkingDays) {}
+}

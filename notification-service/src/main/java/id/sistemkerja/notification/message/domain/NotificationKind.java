@@ -40,5 +40,11 @@ public enum NotificationKind {
   ASSIGNMENT_REVOKED,
   ASSIGNMENT_FINISHED_EARLY,
   ASSIGNMENT_TO_CLOSE,
-  ASSIGNMENT_CLOSED
+  ASSIGNMENT_CLOSED,
+  /** To whoever is to take a step: it is due soon. */
+  STEP_DUE,
+  /** To the same: its due date has passed. */
+  STEP_OVERDUE,
+  /** To a superior of whoever is late. */
+  STEP_ESCALATED
 }

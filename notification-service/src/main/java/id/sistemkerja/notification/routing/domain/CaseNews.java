@@ -1,6 +1,7 @@
 package id.sistemkerja.notification.routing.domain;
 
 import id.sistemkerja.kernel.EmployeeId;
+import id.sistemkerja.notification.message.domain.Matter.DueStep;
 import id.sistemkerja.notification.message.domain.Recipient.Office;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,4 +140,26 @@ public sealed interface CaseNews {
   record AssignmentFinishedEarly() implements CaseNews {}
 
   record AssignmentClosed() implements CaseNews {}
+
+  /** Of a step that is due, or late: nobody is told of it twice, in whatever offices they are. */
+  sealed interface OfDueStep extends CaseNews {
+    LocalDate dueOn();
+
+    DueStep step();
+  }
+
+  /**
+   * @param office whose step it is; absent where it is the official's
+   */
+  record StepReminded(@Nullable Office office, LocalDate dueOn, DueStep step)
+      implements OfDueStep {}
+
+  /**
+   * @param to the superiors of whoever is late
+   */
+  record StepEscalated(List<Office> to, LocalDate dueOn, DueStep step) implements OfDueStep {
+    public StepEscalated {
+      to = List.copyOf(to);
+    }
+  }
 }

@@ -35,6 +35,9 @@ import static id.sistemkerja.notification.message.domain.NotificationKind.REQUES
 import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_TO_RECOMMEND;
 import static id.sistemkerja.notification.message.domain.NotificationKind.REQUEST_WITHDRAWN;
 import static id.sistemkerja.notification.message.domain.NotificationKind.STATEMENT_TO_CONFIRM;
+import static id.sistemkerja.notification.message.domain.NotificationKind.STEP_DUE;
+import static id.sistemkerja.notification.message.domain.NotificationKind.STEP_ESCALATED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.STEP_OVERDUE;
 
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -138,6 +141,15 @@ public final class Routing {
       case CaseNews.AssignmentRevoked _ -> to.person(ASSIGNMENT_REVOKED, facts.officialId());
       case CaseNews.AssignmentFinishedEarly _ ->
           to.person(ASSIGNMENT_FINISHED_EARLY, facts.officialId());
+      case CaseNews.StepReminded e -> {
+        NotificationKind kind = e.step().lateWorkingDays() == 0 ? STEP_DUE : STEP_OVERDUE;
+        if (e.office() == null) {
+          to.person(kind, facts.officialId());
+        } else {
+          to.office(kind, e.office());
+        }
+      }
+      case CaseNews.StepEscalated e -> e.to().forEach(above -> to.office(STEP_ESCALATED, above));
       case CaseNews.AssignmentClosed _ -> {
         to.person(ASSIGNMENT_CLOSED, facts.officialId());
         to.office(ASSIGNMENT_CLOSED, facts.owner());

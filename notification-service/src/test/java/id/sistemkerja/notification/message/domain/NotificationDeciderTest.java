@@ -38,6 +38,7 @@ class NotificationDeciderTest {
           "Bidang Aptika",
           "1",
           null,
+          null,
           null);
   private static final NotificationEvent CREATED =
       new NotificationCreated(ID, RECIPIENT, MATTER, 1);
