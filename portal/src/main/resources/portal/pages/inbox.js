@@ -2,16 +2,16 @@ import {useResource} from '../app/api.js';
 import {h, tags} from '../app/dom.js';
 import {holds, useMe} from '../app/me.js';
 import {stepName} from '../app/labels.js';
-import {daysUntil, said, t} from '../app/text.js';
+import {said, t} from '../app/text.js';
 import {Badge, Cite, Due, Empty, Icon, Loaded, Mandate, Page, Since} from '../app/ui.js';
 import {Ways, waysOpenTo} from './ways.js';
 
 const {a, div, h2, li, p, section, span, ul} = tags;
 
 const GROUPS = [
-  {name: () => t('Lewat batas', 'Overdue'), tone: 'bad', has: left => left < 0},
-  {name: () => t('Segera', 'Soon'), tone: 'warn', has: left => left >= 0 && left <= 3},
-  {name: () => t('Menunggu Anda', 'Waiting for you'), tone: 'info', has: left => left > 3},
+  {name: () => t('Lewat batas', 'Overdue'), tone: 'bad', urgency: 'OVERDUE'},
+  {name: () => t('Segera', 'Soon'), tone: 'warn', urgency: 'DUE_SOON'},
+  {name: () => t('Menunggu Anda', 'Waiting for you'), tone: 'info', urgency: 'ON_TIME'},
 ];
 
 export function Inbox() {
@@ -30,7 +30,7 @@ export function Inbox() {
       steps.length === 0 && h(Empty, {title: t('Tidak ada yang menunggu Anda', 'Nothing waits for you')},
         t('Langkah berikutnya akan muncul di sini dengan sendirinya.', 'Your next step will appear here by itself.')),
       GROUPS.map(group => {
-        const mine = steps.filter(i => group.has(i.dueOn ? daysUntil(i.dueOn) : Infinity));
+        const mine = steps.filter(i => i.urgency === group.urgency);
         return mine.length > 0 && section({key: group.tone, class: 'inbox-group'},
           h2({class: 'section-title'}, group.name(), ' ', span({class: 'count'}, mine.length)),
           ul({class: 'rows'}, mine.map(i => h(StepRow, {key: i.id, item: i, tone: group.tone, me}))));
@@ -68,6 +68,7 @@ function StepRow({item, tone, me}) {
     div({class: 'row-facts'},
       h(InOffice, {item, me}), h(Cite, {citation: item.citation}),
       item.dueOn ? h(Due, {on: item.dueOn}) : null,
+      item.lateWorkingDays > 0 && h(Badge, {tone: 'bad'}, t(`${item.lateWorkingDays} hari kerja`, `${item.lateWorkingDays} working days`)),
       span({class: 'quiet'}, t('sejak ', 'since '), h(Since, {at: item.since}))),
     h(Icon, {name: 'next'}));
 }
