@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -54,7 +55,10 @@ final class RunningService implements ParameterResolver {
     House(Class<?> application, String... more) {
       try {
         // histories are counted to the entry; tests of due dates look when they want to
-        List<String> settings = new ArrayList<>(List.of("--sistem-kerja.due-times.enabled=false"));
+        List<String> settings = new ArrayList<>();
+        if (Stream.of(more).noneMatch(s -> s.startsWith("--sistem-kerja.due-times."))) {
+          settings.add("--sistem-kerja.due-times.enabled=false");
+        }
         settings.add(
             "--sistem-kerja.signing.demo-folder=" + Files.createTempDirectory("demo-keys"));
         settings.addAll(List.of(more));
