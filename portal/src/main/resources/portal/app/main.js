@@ -5,12 +5,13 @@ import {createContext, h, render, tags, useContext, useEffect, useState} from '.
 import {capacityName, roleName} from './labels.js';
 import {chooseLanguage, currentLanguage, t} from './text.js';
 import {Avatar, Icon, Loading, ProblemBox} from './ui.js';
-import {isAdmin, Reader} from './me.js';
+import {isAdmin, Reader, seesAll} from './me.js';
 import {Assignments} from '../pages/assignments.js';
 import {Case} from '../pages/case.js';
 import {Cases} from '../pages/cases.js';
 import {OrganizationChart} from '../pages/chart.js';
 import {ImportPage, Imports} from '../pages/imports.js';
+import {Deadlines} from '../pages/deadlines.js';
 import {Inbox} from '../pages/inbox.js';
 import {Letters} from '../pages/letters.js';
 import {Notifications} from '../pages/notifications.js';
@@ -36,6 +37,7 @@ const ROUTES = [
   [/^\/cases$/, (_, query) => h(Cases, {query})],
   [/^\/cases\/([0-9a-f-]+)$/, ([id], query) => h(Case, {key: id, caseId: id, asOf: query.get('asOf')})],
   [/^\/letters$/, (_, query) => h(Letters, {query})],
+  [/^\/deadlines$/, (_, query) => h(Deadlines, {query})],
   [/^\/assignments$/, (_, query) => h(Assignments, {query})],
   [/^\/teams$/, (_, query) => h(Team, {query})],
   [/^\/performance$/, (_, query) => h(Performance, {query})],
@@ -96,6 +98,7 @@ function Navigation({me, address, waiting, onChoose}) {
     waysOpenTo(me).length > 0 && item('/begin', 'plus', t('Penugasan baru', 'New assignment')),
     item('/cases', 'cases', t('Daftar kasus', 'Cases')),
     item('/assignments', 'clock', t('Penugasan', 'Assignments')),
+    (me.offices.length > 0 || seesAll(me)) && item('/deadlines', 'hourglass', t('Tenggat', 'Deadlines')),
     item('/letters', 'book', t('Register surat', 'Letter register')),
     item('/teams', 'team', t('Tim', 'Team')),
     item('/performance', 'chart', t('Kinerja', 'Performance')),
