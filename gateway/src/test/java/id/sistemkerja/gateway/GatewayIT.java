@@ -125,6 +125,7 @@ class GatewayIT {
         "assignments",
         "cases",
         "inbox",
+        "templates",
         "dashboards",
         "notifications",
         "outbox"

@@ -24,6 +24,10 @@ import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestDecider;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.assignment.template.domain.TemplateCommand;
+import id.sistemkerja.assignment.template.domain.TemplateDecider;
+import id.sistemkerja.assignment.template.domain.TemplateEvent;
+import id.sistemkerja.assignment.template.domain.TemplateState;
 import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import org.springframework.context.annotation.Bean;
@@ -67,6 +71,12 @@ class CapabilitiesConfiguration {
   Capability<RegisterState, RegisterCommand, RegisterEvent> registers() {
     return new Capability<>(
         "register", RegisterCommand.class, RegisterEvent.class, new RegisterDecider());
+  }
+
+  @Bean
+  Capability<TemplateState, TemplateCommand, TemplateEvent> templateTexts() {
+    return new Capability<>(
+        "template", TemplateCommand.class, TemplateEvent.class, new TemplateDecider());
   }
 
   @Bean

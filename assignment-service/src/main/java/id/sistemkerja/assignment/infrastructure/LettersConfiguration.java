@@ -23,6 +23,11 @@ import id.sistemkerja.assignment.register.write.Keepers;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestState;
+import id.sistemkerja.assignment.template.Samples;
+import id.sistemkerja.assignment.template.Templates;
+import id.sistemkerja.assignment.template.domain.TemplateCommand;
+import id.sistemkerja.assignment.template.domain.TemplateEvent;
+import id.sistemkerja.assignment.template.domain.TemplateState;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.platform.PlatformProperties;
@@ -44,6 +49,21 @@ class LettersConfiguration {
   }
 
   @Bean
+  Templates templates(
+      StreamCommandHandler streams,
+      Capability<TemplateState, TemplateCommand, TemplateEvent> templates,
+      RegencyStyles styles,
+      ZoneId zone) {
+    return new Templates(streams, templates, styles, zone);
+  }
+
+  @Bean
+  Samples samples(
+      Templates templates, RegencyStyles styles, PlatformProperties properties, ZoneId zone) {
+    return new Samples(templates, styles, properties.publicUrl(), zone);
+  }
+
+  @Bean
   Signatories signatories(Directory directory, RegencyStyles styles) {
     return new Signatories(directory, styles);
   }
@@ -62,6 +82,7 @@ class LettersConfiguration {
       Parties parties,
       RegulationCatalogue catalogue,
       RegencyStyles styles,
+      Templates templates,
       PlatformProperties properties,
       ZoneId zone) {
     return new LetterDrafting(
@@ -72,6 +93,7 @@ class LettersConfiguration {
         parties,
         catalogue,
         styles,
+        templates,
         properties.publicUrl(),
         zone);
   }
@@ -105,9 +127,10 @@ class LettersConfiguration {
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Directory directory,
       RegencyStyles styles,
+      Templates templates,
       PlatformProperties properties) {
     return new WhenChangeProposedDraftLetter(
-        commands, streams, letters, directory, styles, properties.publicUrl());
+        commands, streams, letters, directory, styles, templates, properties.publicUrl());
   }
 
   @Bean

@@ -90,7 +90,8 @@ class ReadModelsConfiguration {
 
   @Bean
   Views<RegisteredLetter> registeredLetters(MongoDatabase database, RecordCodec codec) {
-    return new Views<>(database, "registered_letters", RegisteredLetter.class, codec)
+    return new Views<>(database, "register_lines", RegisteredLetter.class, codec)
+        .indexed("assignmentId")
         .indexed("units")
         .indexed("assigneeId")
         .indexed("words")

@@ -6,6 +6,7 @@ import id.sistemkerja.assignment.letter.domain.LetterContent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.register.domain.RegisterEvent;
+import id.sistemkerja.assignment.template.domain.TemplateEvent;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -32,6 +33,8 @@ public final class AssignmentFeed implements ContractMapping {
       case LetterDrafted e -> Drafted.of(e);
       case LetterSigned e -> Signed.of(e);
       case RegisterEvent _ -> null;
+      // how a regency words its letters is its own affair
+      case TemplateEvent _ -> null;
       default -> event;
     };
   }

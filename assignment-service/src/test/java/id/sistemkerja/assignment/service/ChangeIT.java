@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sistemkerja.assignment.service.RunningService.House;
 import id.sistemkerja.assignment.service.RunningService.Person;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +72,8 @@ class ChangeIT {
     assertThat(story.theOfficial().inboxOf(id)).contains("NOTICE ASSIGNMENT_EXTENDED");
     assertThat(pdf(story.ownerHead(), second, regency + "-EXTEND"))
         .contains("PERPANJANGAN SURAT")
+        .contains("atas Surat ")
+        .contains("bagian yang tidak terpisahkan")
         .contains("Nomor " + firstNumber)
         .contains("semula 1 Desember 2026 sampai dengan 26 Februari 2027")
         .contains("menjadi 1 Desember 2026 sampai dengan 30 Juni 2027");
@@ -97,6 +103,8 @@ class ChangeIT {
         .contains("Diperlukan unit asal")
         .contains("Nomor " + firstNumber)
         .contains("terakhir diubah dengan")
+        .contains("dinyatakan tidak berlaku")
+        .doesNotContain("untuk dilaksanakan")
         .contains(secondNumber)
         .doesNotContain("Pelaporan");
     String thirdNumber = number(story, third);
@@ -104,6 +112,20 @@ class ChangeIT {
         .contains("result warning", "dicabut", secondNumber, thirdNumber);
     assertThat(verified(story, second)).contains("result warning", thirdNumber);
     assertThat(verified(story, third)).contains("Mengubah", firstNumber);
+    JsonNode lines =
+        story
+            .ownerHead()
+            .awaited(
+                "/v1/letters?limit=200",
+                l -> thirdNumber.equals(line(l, second).at("/fate/number").asString("")))
+            .deepCopy();
+    assertThat(line(lines, first).at("/fate/number").asString()).isEqualTo(thirdNumber);
+    assertThat(line(lines, first).at("/fate/kind").asString()).isEqualTo("REVOKE");
+    assertThat(line(lines, first).at("/fate/revokedFrom").asString()).isEqualTo(today);
+    assertThat(line(lines, first).get("status").asString()).isEqualTo("SIGNED");
+    assertThat(line(lines, third).has("fate")).isFalse();
+    assertThat(statuses(story.ownerHead()))
+        .anyMatch(status -> status.contains("dicabut") && status.contains(thirdNumber));
     assertThat(types(story, id))
         .contains(
             "assignment.change-proposed.v1",
@@ -153,7 +175,8 @@ class ChangeIT {
         .ownerHead()
         .awaited("/v1/cases/" + id, c -> "2026-12-31".equals(c.at("/content/periodTo").asString()));
     assertThat(pdf(story.ownerHead(), early, regency + "-FINISH_EARLY"))
-        .contains("PENYELESAIAN SURAT")
+        .contains("PENYELESAIAN DINI SURAT")
+        .contains("atas Surat ", "berakhir lebih awal")
         .contains("Pelaporan");
     story.theOfficial().post("/v1/assignments/" + assignment + "/acknowledgement", "").ok();
     story
@@ -203,6 +226,31 @@ class ChangeIT {
         .ok();
     awaitedChange(story, id, 1, "WITHDRAWN");
     assertThat(story.ownerHead().get("/v1/cases/" + id).ok().get("waiting")).hasSize(1);
+  }
+
+  private static JsonNode line(JsonNode lines, String letter) {
+    for (JsonNode line : lines.get("items")) {
+      if (line.get("letterId").asString().equals(letter)) {
+        return line;
+      }
+    }
+    throw new AssertionError("no line of " + letter);
+  }
+
+  /** The last column of the register as a workbook. */
+  private static List<String> statuses(Person reader) throws Exception {
+    byte[] file =
+        HttpClient.newHttpClient()
+            .send(
+                reader.request("/v1/letters/register.xlsx").build(),
+                HttpResponse.BodyHandlers.ofByteArray())
+            .body();
+    List<String> statuses = new ArrayList<>();
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+      rows.forEach(row -> statuses.add(row.getCellText(row.getCellCount() - 1)));
+    }
+    return statuses;
   }
 
   private static void propose(Story story, String assignment, String body) {

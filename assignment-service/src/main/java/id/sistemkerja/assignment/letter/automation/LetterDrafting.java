@@ -7,12 +7,22 @@ import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
+import id.sistemkerja.assignment.letter.domain.LetterContent.Wording;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.style.LetterStyles;
 import id.sistemkerja.assignment.letter.style.Rank;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.assignment.template.Templates;
+import id.sistemkerja.assignment.template.Templates.Paper;
+import id.sistemkerja.assignment.template.domain.Condition;
+import id.sistemkerja.assignment.template.domain.Facts;
+import id.sistemkerja.assignment.template.domain.Placeholder;
+import id.sistemkerja.assignment.template.domain.Template;
+import id.sistemkerja.assignment.template.domain.TemplateField;
+import id.sistemkerja.assignment.template.domain.TemplateKind;
+import id.sistemkerja.assignment.template.domain.TemplateText;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
@@ -52,9 +62,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LetterDrafting {
   private static final Execution EXECUTION = Execution.INDIVIDUAL;
-  private static final String FITNESS =
-      "bahwa pegawai yang namanya tercantum dalam surat ini dipandang cakap dan memenuhi syarat untuk"
-          + " melaksanakan tugas tersebut";
   private static final String NAME = "Penyusunan surat penugasan";
 
   private final Commands commands;
@@ -64,6 +71,7 @@ public final class LetterDrafting {
   private final Parties parties;
   private final RegulationCatalogue catalogue;
   private final RegencyStyles styles;
+  private final Templates templates;
   private final String publicUrl;
   private final ZoneId zone;
 
@@ -75,6 +83,7 @@ public final class LetterDrafting {
       Parties parties,
       RegulationCatalogue catalogue,
       RegencyStyles styles,
+      Templates templates,
       String publicUrl,
       ZoneId zone) {
     this.commands = commands;
@@ -84,6 +93,7 @@ public final class LetterDrafting {
     this.parties = parties;
     this.catalogue = catalogue;
     this.styles = styles;
+    this.templates = templates;
     this.publicUrl = publicUrl;
     this.zone = zone;
   }
@@ -142,15 +152,29 @@ public final class LetterDrafting {
     Map<Party, Office> parties = this.parties.of(owner, official, origin.unitId());
     PartyRule reportRule = profile.reportRecipient(EXECUTION);
     TaskContent asked = agreed.content();
+    Paper paper = templates.paper(envelope.regency(), envelope.occurredAt());
+    Template template =
+        templates.inForce(envelope.regency(), TemplateKind.ASSIGNMENT, envelope.occurredAt());
+    Facts facts =
+        new Facts()
+            .with(Placeholder.REGENCY, style.regency())
+            .with(Placeholder.TITLE, style.title().toLowerCase(Locale.ROOT))
+            .with(Placeholder.OFFICIAL, official.name())
+            .with(Placeholder.POSITION, official.position())
+            .with(Placeholder.ORIGIN_UNIT, full(origin))
+            .with(Placeholder.OWNER_UNIT, full(owner))
+            .with(Placeholder.OWNER, owner.headTitle())
+            .with(Placeholder.SIGNATORY, signatory.headTitle())
+            .when(Condition.OTHER_UNIT, !owner.unitId().equals(origin.unitId()));
     return new LetterContent(
         new LetterContent.Letterhead(
-            style.government(),
+            paper.government(),
             unit(signatory.apparatusId()).name().toUpperCase(Locale.of("id")),
-            style.address(),
-            null,
-            null),
+            paper.address(),
+            paper.website(),
+            paper.email()),
         style.title(),
-        List.of(consideration(owner, origin), FITNESS),
+        template.marked(TemplateField.CONSIDERATIONS, facts),
         Stream.concat(
                 Stream.of(
                     profile.title()
@@ -161,7 +185,7 @@ public final class LetterDrafting {
                             .article()),
                 agreed.basis().apply(decidedOn).stream())
             .toList(),
-        style.directive(),
+        template.plain(TemplateField.DIRECTIVE, facts),
         new LetterContent.Assignee(
             official.employeeId(),
             official.name(),
@@ -178,35 +202,34 @@ public final class LetterDrafting {
             : new EffectivePeriod(asked.periodFrom(), asked.periodTo()),
         Objects.requireNonNull(parties.get(reportRule.party()), "report recipient"),
         reportRule.citation(),
-        arrangements(style, profile, agreed.begun().scope()),
+        arrangements(
+            template.marked(TemplateField.ARRANGEMENTS, facts), profile, agreed.begun().scope()),
         style.place(),
         Parties.officeOf(signatory),
         profile.letterSignatory(agreed.begun().scope(), EXECUTION).citation(),
         copies(profile, agreed.begun().scope(), parties, signatory),
         publicUrl + "/verify/" + envelope.regency() + "-" + letterId,
-        null);
-  }
-
-  private String consideration(DirectoryUnit owner, DirectoryUnit origin) {
-    return owner.unitId().equals(origin.unitId())
-        ? "bahwa untuk mencapai target kinerja %s perlu menugaskan pegawainya"
-            .formatted(full(owner))
-        : "bahwa %s memerlukan pelibatan pejabat dari %s untuk mencapai target kinerjanya"
-            .formatted(full(owner), full(origin));
+        null,
+        null,
+        new Wording(
+            template.name(),
+            paper.template(),
+            null,
+            template.marked(TemplateField.CLOSING, facts)));
   }
 
   /** With the note that work for another unit is additional, where the profile asks for it. */
   private static List<String> arrangements(
-      LetterStyles.Style style, RegulationProfile profile, Scope scope) {
+      List<String> arranged, RegulationProfile profile, Scope scope) {
     return profile.requires("PEN-19", Set.of(), Situation.of(scope))
             instanceof Verdict.Violated additional
         ? Stream.concat(
                 Stream.of(
                     "Tugas ini bersifat tambahan; target kinerja unit asal tetap didahulukan (%s)"
-                        .formatted(additional.citation().article())),
-                style.otherArrangements().stream())
+                        .formatted(TemplateText.escaped(additional.citation().article()))),
+                arranged.stream())
             .toList()
-        : style.otherArrangements();
+        : arranged;
   }
 
   /** The unit's name with its apparatus's: many a Dinas has a Bidang of that name. */

@@ -2,17 +2,25 @@ package id.sistemkerja.assignment.letter.automation;
 
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ChangeProposed;
 import id.sistemkerja.assignment.domain.AgreedWork;
-import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.letter.document.IndonesianDates;
 import id.sistemkerja.assignment.letter.domain.Changing;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
+import id.sistemkerja.assignment.letter.domain.LetterContent.Wording;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.style.Rank;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
+import id.sistemkerja.assignment.template.Templates;
+import id.sistemkerja.assignment.template.Templates.Paper;
+import id.sistemkerja.assignment.template.domain.Condition;
+import id.sistemkerja.assignment.template.domain.Facts;
+import id.sistemkerja.assignment.template.domain.Placeholder;
+import id.sistemkerja.assignment.template.domain.Template;
+import id.sistemkerja.assignment.template.domain.TemplateField;
+import id.sistemkerja.assignment.template.domain.TemplateKind;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EffectivePeriod;
@@ -25,6 +33,7 @@ import id.sistemkerja.platform.command.StreamCommandHandler;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -44,6 +53,7 @@ public final class WhenChangeProposedDraftLetter {
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
   private final Directory directory;
   private final RegencyStyles styles;
+  private final Templates templates;
   private final String publicUrl;
 
   public WhenChangeProposedDraftLetter(
@@ -52,12 +62,14 @@ public final class WhenChangeProposedDraftLetter {
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Directory directory,
       RegencyStyles styles,
+      Templates templates,
       String publicUrl) {
     this.commands = commands;
     this.streams = streams;
     this.letters = letters;
     this.directory = directory;
     this.styles = styles;
+    this.templates = templates;
     this.publicUrl = publicUrl;
   }
 
@@ -78,7 +90,7 @@ public final class WhenChangeProposedDraftLetter {
             first.draft().caseId(),
             proposed.assignmentId(),
             first.draft().profileVersion(),
-            content(proposed, first, last, envelope.regency())),
+            content(proposed, first, last, envelope)),
         CommandContext.automation(
             NAME,
             envelope.regency(),
@@ -96,23 +108,51 @@ public final class WhenChangeProposedDraftLetter {
   }
 
   private LetterContent content(
-      ChangeProposed proposed, Signed first, Signed last, RegencyCode regency) {
+      ChangeProposed proposed, Signed first, Signed last, EventEnvelope envelope) {
+    RegencyCode regency = envelope.regency();
     LetterContent opening = first.draft().content();
+    String title = styles.changeTitle(regency, proposed.kind(), opening.title());
+    LetterContent.Assignee assignee = assignee(opening.assignee(), proposed.proposedOn());
+    Paper paper = templates.paper(regency, envelope.occurredAt());
+    Template template =
+        templates.inForce(regency, TemplateKind.of(proposed.kind()), envelope.occurredAt());
+    Facts facts =
+        new Facts()
+            .with(Placeholder.REGENCY, styles.of(regency).regency())
+            .with(Placeholder.TITLE, title.toLowerCase(Locale.ROOT))
+            .with(Placeholder.OFFICIAL, assignee.name())
+            .with(Placeholder.POSITION, assignee.position())
+            .with(Placeholder.ORIGIN_UNIT, assignee.unitName())
+            .with(Placeholder.OWNER_UNIT, opening.owner().unitName())
+            .with(Placeholder.OWNER, opening.owner().title())
+            .with(Placeholder.SIGNATORY, opening.signatory().title())
+            .with(Placeholder.OLD_LETTER, named(first, last))
+            .withIfPresent(
+                Placeholder.REVOKED_FROM,
+                proposed.revokedFrom() == null
+                    ? null
+                    : IndonesianDates.written(proposed.revokedFrom()))
+            .when(Condition.OTHER_UNIT, !assignee.unitId().equals(opening.owner().unit()));
     AgreedWork before = last.draft().content().work();
     return new LetterContent(
-        opening.letterhead(),
-        styles.changeTitle(regency, proposed.kind(), opening.title()),
-        List.of(consideration(proposed.kind(), opening)),
+        new LetterContent.Letterhead(
+            paper.government(),
+            opening.letterhead().apparatus(),
+            paper.address(),
+            paper.website(),
+            paper.email()),
+        title,
+        template.marked(TemplateField.CONSIDERATIONS, facts),
         basis(proposed, first, last),
-        styles.changeDirective(regency, proposed.kind()),
-        assignee(opening.assignee(), proposed.proposedOn()),
+        template.plain(TemplateField.DIRECTIVE, facts),
+        assignee,
         opening.owner(),
         stated(proposed.purpose(), before.purpose()),
         stated(proposed.expectedResult(), before.expectedResult()),
         new EffectivePeriod(proposed.periodFrom(), proposed.periodTo()),
         opening.reportRecipient(),
         opening.reportRule(),
-        proposed.kind() == ChangeKind.REVOKE ? List.of() : List.of(unchanged(first)),
+        template.marked(TemplateField.ARRANGEMENTS, facts),
         opening.placeOfIssue(),
         opening.signatory(),
         opening.signatoryRule(),
@@ -127,38 +167,27 @@ public final class WhenChangeProposedDraftLetter {
             first.signature().signedOn(),
             before,
             proposed.revokedFrom(),
-            proposed.reason()));
-  }
-
-  private static String consideration(ChangeKind kind, LetterContent opening) {
-    String owner = opening.owner().unitName();
-    return switch (kind) {
-      case EXTEND ->
-          "bahwa target kinerja %s memerlukan waktu lebih lama dari yang ditetapkan"
-              .formatted(owner);
-      case AMEND ->
-          "bahwa penugasan pada %s perlu disesuaikan dengan kebutuhan target kinerjanya"
-              .formatted(owner);
-      case REVOKE -> "bahwa penugasan pada %s tidak dapat dilanjutkan".formatted(owner);
-      case FINISH_EARLY ->
-          "bahwa penugasan pada %s dapat diselesaikan sebelum waktu yang ditetapkan"
-              .formatted(owner);
-    };
+            proposed.reason()),
+        opening.form(),
+        new Wording(
+            template.name(),
+            paper.template(),
+            "atas " + named(first),
+            template.marked(TemplateField.CLOSING, facts)));
   }
 
   private static List<String> basis(ChangeProposed proposed, Signed first, Signed last) {
     List<String> basis = new ArrayList<>();
     basis.add(first.draft().content().legalBasis().getFirst());
-    basis.add(named(first) + (last == first ? "" : ", terakhir diubah dengan " + named(last)));
+    basis.add(named(first, last));
     basis.add(
         "Usul %s tanggal %s"
             .formatted(proposed.proposerTitle(), IndonesianDates.written(proposed.proposedOn())));
     return basis;
   }
 
-  private static String unchanged(Signed first) {
-    return "Ketentuan lain dalam %s tetap berlaku sepanjang tidak diubah dengan surat ini."
-        .formatted(named(first));
+  private static String named(Signed first, Signed last) {
+    return named(first) + (last == first ? "" : ", terakhir diubah dengan " + named(last));
   }
 
   private static String named(Signed letter) {
@@ -176,7 +205,7 @@ public final class WhenChangeProposedDraftLetter {
       words
           .append(words.isEmpty() ? "" : " ")
           .append(word.substring(0, 1))
-          .append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+          .append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     return words.toString();
   }

@@ -17,22 +17,73 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalLetter {
   private static final String FORM = "sistem-kerja/letter/1";
-  private final StringBuilder text = new StringBuilder(FORM).append('\n');
+  private static final String RECORDED_FORM = "sistem-kerja/recorded/1";
+  private final StringBuilder text = new StringBuilder();
 
-  private CanonicalLetter() {}
+  private CanonicalLetter(String form) {
+    text.append(form).append('\n');
+  }
 
   static byte[] of(LetterDocument letter) {
-    CanonicalLetter canonical = new CanonicalLetter();
+    CanonicalLetter canonical = new CanonicalLetter(FORM);
     canonical.write(letter);
-    return canonical.text.toString().getBytes(StandardCharsets.UTF_8);
+    return canonical.bytes();
+  }
+
+  static byte[] of(RecordedDocument document) {
+    CanonicalLetter canonical = new CanonicalLetter(RECORDED_FORM);
+    canonical.write(document);
+    return canonical.bytes();
+  }
+
+  private byte[] bytes() {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(RecordedDocument document) {
+    paper(document.paper());
+    line("title", document.title());
+    line("subject", document.subject());
+    line("placeOfIssue", document.placeOfIssue());
+    line("on", document.on().toString());
+    if (document.addressee() != null) {
+      line("addressee.office", document.addressee().office());
+      line("addressee.where", document.addressee().where());
+    }
+    lines("opening", document.opening());
+    for (int i = 0; i < document.parts().size(); i++) {
+      RecordedDocument.Part part = document.parts().get(i);
+      line("part[" + i + "].heading", part.heading());
+      for (int j = 0; j < part.lines().size(); j++) {
+        line("part[" + i + "][" + j + "].what", part.lines().get(j).what());
+        line("part[" + i + "][" + j + "].text", part.lines().get(j).text());
+      }
+    }
+    lines("closing", document.closing());
+    line("sender.office", document.sender().office());
+    mandate("sender.mandate", document.sender().mandate());
+    line("sender.name", document.sender().name());
+    if (document.sender().nip() != null) {
+      nip("sender.nip", document.sender().nip());
+    }
+    line("recorded", document.recorded());
+    lines("copies", document.copies());
+    line("verificationUrl", document.verificationUrl());
+    line("template", document.template());
+    line("letterhead.template", document.letterhead());
+    line("draft", String.valueOf(document.draft()));
+  }
+
+  private void paper(LetterDocument.Letterhead paper) {
+    line("letterhead.government", paper.government());
+    line("letterhead.apparatus", paper.apparatus());
+    line("letterhead.address", paper.address());
+    line("letterhead.website", paper.website());
+    line("letterhead.email", paper.email());
   }
 
   private void write(LetterDocument letter) {
-    line("letterhead.government", letter.letterhead().government());
-    line("letterhead.apparatus", letter.letterhead().apparatus());
-    line("letterhead.address", letter.letterhead().address());
-    line("letterhead.website", letter.letterhead().website());
-    line("letterhead.email", letter.letterhead().email());
+    paper(letter.letterhead());
     line("title", letter.title());
     lines("considerations", letter.considerations());
     lines("legalBasis", letter.legalBasis());
@@ -65,20 +116,7 @@ final class CanonicalLetter {
       }
     }
     line("signatory.office", letter.signatory().office());
-    ActingMandate mandate = letter.signatory().mandate();
-    if (mandate != null) {
-      line("signatory.mandate.capacity", mandate.capacity().name());
-      line("signatory.mandate.number", mandate.number());
-      ActingMandate.Vacancy vacancy = mandate.vacancy();
-      if (vacancy != null) {
-        line("signatory.mandate.vacancy.on", vacancy.on().toString());
-        line("signatory.mandate.vacancy.actingUnit", vacancy.actingUnit().value());
-        line("signatory.mandate.vacancy.actingOffice", vacancy.actingOffice());
-        line(
-            "signatory.mandate.vacancy.actingAs",
-            vacancy.actingAs() == null ? null : vacancy.actingAs().name());
-      }
-    }
+    mandate("signatory.mandate", letter.signatory().mandate());
     line("signatory.name", letter.signatory().name());
     line("signatory.rank", letter.signatory().rank());
     nip("signatory.nip", letter.signatory().nip());
@@ -86,6 +124,31 @@ final class CanonicalLetter {
     line("verificationUrl", letter.verificationUrl());
     if (letter.change() != null) {
       change(letter.change());
+    }
+    line("form", letter.form() == null ? null : letter.form().name());
+    LetterDocument.Wording wording = letter.wording();
+    if (wording != null) {
+      line("wording.template", wording.template());
+      line("wording.letterhead", wording.letterhead());
+      line("wording.subject", wording.subject());
+      lines("wording.closing", wording.closing());
+    }
+  }
+
+  private void mandate(String path, @Nullable ActingMandate mandate) {
+    if (mandate == null) {
+      return;
+    }
+    line(path + ".capacity", mandate.capacity().name());
+    line(path + ".number", mandate.number());
+    ActingMandate.Vacancy vacancy = mandate.vacancy();
+    if (vacancy != null) {
+      line(path + ".vacancy.on", vacancy.on().toString());
+      line(path + ".vacancy.actingUnit", vacancy.actingUnit().value());
+      line(path + ".vacancy.actingOffice", vacancy.actingOffice());
+      line(
+          path + ".vacancy.actingAs",
+          vacancy.actingAs() == null ? null : vacancy.actingAs().name());
     }
   }
 

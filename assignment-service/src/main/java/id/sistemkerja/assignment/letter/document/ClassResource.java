@@ -1,7 +1,10 @@
 package id.sistemkerja.assignment.letter.document;
 
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -18,6 +21,13 @@ final class ClassResource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A template; {@code {{>name}}} in it is the file {@code name.mustache} of this package. */
+  static Template template(String name) {
+    return Mustache.compiler()
+        .withLoader(partial -> new StringReader(text(partial + ".mustache")))
+        .compile(text(name));
   }
 
   static String text(String name) {

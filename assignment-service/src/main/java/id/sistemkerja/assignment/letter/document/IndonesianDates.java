@@ -30,7 +30,7 @@ public final class IndonesianDates {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
-  static String written(EffectivePeriod period) {
+  public static String written(EffectivePeriod period) {
     LocalDate to = period.to();
     if (to != null && to.equals(period.from())) {
       return written(to);

@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.letter.document;
 
 import id.sistemkerja.assignment.domain.AgreedWork;
+import id.sistemkerja.assignment.letter.domain.LetterForm;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EffectivePeriod;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param copies the offices that receive a copy (tembusan); may be empty
  * @param verificationUrl absolute http(s) address of at most {@value #LONGEST_URL} characters
  * @param change present in a letter that changes an assignment
+ * @param form absent for a letter in the ordinary form
+ * @param wording absent in a letter from before templates; where it is present, {@code
+ *     considerations} and {@code otherArrangements} are marked text ({@link MarkedText})
  * @throws InvalidValue if the verification address is not such an address
  */
 public record LetterDocument(
@@ -44,7 +48,9 @@ public record LetterDocument(
     Signatory signatory,
     List<String> copies,
     String verificationUrl,
-    @Nullable Change change) {
+    @Nullable Change change,
+    @Nullable LetterForm form,
+    @Nullable Wording wording) {
 
   /** Longer addresses would need a QR code too dense for its printed size. */
   public static final int LONGEST_URL = 200;
@@ -160,6 +166,21 @@ public record LetterDocument(
      * @param before absent where there was none before
      */
     public record Item(String what, @Nullable String before, String after) {}
+  }
+
+  /**
+   * What templates gave it beside its points.
+   *
+   * @param template by which it is worded, with its version
+   * @param letterhead template of its paper
+   * @param subject which letter it changes
+   * @param closing marked text, one paragraph each
+   */
+  public record Wording(
+      String template, String letterhead, @Nullable String subject, List<String> closing) {
+    public Wording {
+      closing = List.copyOf(closing);
+    }
   }
 
   /**

@@ -1,9 +1,9 @@
 package id.sistemkerja.assignment.letter.document;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Signatory;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Standing;
+import id.sistemkerja.assignment.template.domain.TemplateText;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.Nip;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,39 +20,43 @@ import org.jspecify.annotations.Nullable;
  * The letter as XHTML: wording and order; every value passes {@link PrintableText} and is escaped.
  */
 final class LetterMarkup {
-  private static final Template TEMPLATE =
-      Mustache.compiler().compile(ClassResource.text("letter.mustache"));
+  private static final Template TEMPLATE = ClassResource.template("letter.mustache");
   static final String PURPOSE = "Maksud dan tujuan";
   static final String RESULT = "Hasil yang diharapkan";
   static final String PERIOD = "Jangka waktu";
+  private static final Pattern ENTITY_AT_END = Pattern.compile("&[a-z]+;$");
   private static final String TO_BE_FILLED = "……………………………";
 
   /** A longer list stands below the signature, where it may go on to the next page. */
-  private static final int MOST_COPIES_BESIDE_SIGNATURE = 7;
+  static final int MOST_COPIES_BESIDE_SIGNATURE = 7;
 
   /** A longer text is split between two pages rather than leave the first half empty. */
-  private static final int LONGEST_UNBROKEN = 400;
+  static final int LONGEST_UNBROKEN = 400;
 
   private LetterMarkup() {}
 
   static String of(LetterDocument letter, String contentHash) {
     Map<String, Object> values = new HashMap<>();
+    values.put("thing", "surat");
+    values.put("draftMark", "KONSEP – belum ditandatangani");
+    values.put("draftNote", "KONSEP – belum ditandatangani; belum berlaku sebagai surat.");
     values.put("title", printable(letter.title()));
     values.put("letterhead", letterhead(letter.letterhead()));
-    values.put("considerations", points("Menimbang", letter.considerations()));
-    values.put("legalBasis", points("Dasar", letter.legalBasis()));
+    boolean marked = letter.wording() != null;
+    values.put("considerations", points("Menimbang", letter.considerations(), marked));
+    values.put("legalBasis", points("Dasar", letter.legalBasis(), false));
     values.put("directive", printable(letter.directive()));
-    values.put("official", official(letter.official()));
+    values.put("subject", subject(letter.wording()));
+    values.put("official", official(letter));
     values.put("task", task(letter));
     values.put(
         "closing",
-        "Demikian "
-            + printable(letter.title()).toLowerCase(Locale.ROOT)
-            + " ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.");
+        (letter.wording() == null ? List.of(standardClosing(letter)) : letter.wording().closing())
+            .stream().map(MarkedText::html).toList());
     values.put("placeOfIssue", printable(letter.placeOfIssue()));
     values.put("signatory", signatory(letter.signatory()));
     boolean beside = letter.copies().size() <= MOST_COPIES_BESIDE_SIGNATURE;
-    Object copies = letter.copies().isEmpty() ? List.of() : points("", letter.copies());
+    Object copies = letter.copies().isEmpty() ? List.of() : points("", letter.copies(), false);
     values.put("copiesBeside", beside ? copies : List.of());
     values.put("copiesBelow", beside ? List.of() : copies);
     values.put("verificationUrl", letter.verificationUrl());
@@ -75,6 +80,19 @@ final class LetterMarkup {
     return TEMPLATE.execute(values);
   }
 
+  private static String standardClosing(LetterDocument letter) {
+    return TemplateText.escaped(
+        "Demikian "
+            + printable(letter.title()).toLowerCase(Locale.ROOT)
+            + " ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.");
+  }
+
+  private static List<String> subject(LetterDocument.@Nullable Wording wording) {
+    return wording == null || wording.subject() == null
+        ? List.of()
+        : List.of(printable(wording.subject()));
+  }
+
   /** The first 16 hexadecimal digits in groups of four: enough to compare by eye. */
   static String shortForm(String contentHash) {
     return Stream.of(0, 4, 8, 12)
@@ -82,7 +100,7 @@ final class LetterMarkup {
         .collect(Collectors.joining(" "));
   }
 
-  private static Map<String, Object> letterhead(LetterDocument.Letterhead head) {
+  static Map<String, Object> letterhead(LetterDocument.Letterhead head) {
     String online =
         Stream.of(labelled("Laman: ", head.website()), labelled("Pos-el: ", head.email()))
             .flatMap(List::stream)
@@ -103,7 +121,7 @@ final class LetterMarkup {
   }
 
   /** A list whose first line carries the label; each point ends like a point of a list. */
-  private static Map<String, Object> points(String label, List<String> texts) {
+  static Map<String, Object> points(String label, List<String> texts, boolean marked) {
     List<Map<String, Object>> items = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       items.add(
@@ -117,7 +135,7 @@ final class LetterMarkup {
               "letter",
               letter(i),
               "text",
-              withoutEnd(printable(texts.get(i))),
+              withoutEnd(html(texts.get(i), marked)),
               "end",
               end(i, texts)));
     }
@@ -130,9 +148,10 @@ final class LetterMarkup {
     return index < 26 ? last : letter(index / 26 - 1) + last;
   }
 
-  private static List<Map<String, Object>> official(LetterDocument.AssignedOfficial official) {
+  private static List<Map<String, Object>> official(LetterDocument letter) {
+    LetterDocument.AssignedOfficial official = letter.official();
     return numbered(
-        "Kepada",
+        isChangeWithWording(letter) ? "Atas nama" : "Kepada",
         List.of(
             Row.strong("Nama", official.name()),
             Row.plain("NIP", written(official.nip())),
@@ -159,10 +178,17 @@ final class LetterMarkup {
       rows.add(reporting(letter.reporting()));
     }
     List<String> others = letter.otherArrangements();
+    boolean marked = letter.wording() != null;
     if (others.size() == 1) {
-      rows.add(Row.plain("Ketentuan lain", others.getFirst()));
+      rows.add(
+          new Row(
+              "Ketentuan lain",
+              html(others.getFirst(), marked),
+              others.getFirst().length(),
+              false));
     }
-    List<Map<String, Object>> items = numbered("Untuk", rows);
+    List<Map<String, Object>> items =
+        numbered(isChangeWithWording(letter) ? "Ketentuan" : "Untuk", rows);
     if (others.size() > 1) {
       // a row each, so that a long list can go on to the next page
       for (int i = 0; i < others.size(); i++) {
@@ -183,7 +209,7 @@ final class LetterMarkup {
                 "letter",
                 List.of(letter(i)),
                 "text",
-                withoutEnd(printable(others.get(i))) + end(i, others)));
+                withoutEnd(html(others.get(i), marked)) + end(i, others)));
       }
     }
     return Map.of("items", items.subList(0, items.size() - 1), "last", items.getLast());
@@ -213,13 +239,24 @@ final class LetterMarkup {
     }
   }
 
-  private record Row(String what, String text, boolean isStrong) {
+  /** A letter of before templates keeps its labels: it is printed as it was signed. */
+  private static boolean isChangeWithWording(LetterDocument letter) {
+    return letter.change() != null && letter.wording() != null;
+  }
+
+  /**
+   * A line of a table.
+   *
+   * @param html its text, ready for the page
+   * @param length of the text as it was
+   */
+  private record Row(String what, String html, int length, boolean isStrong) {
     static Row plain(String what, String text) {
-      return new Row(what, text, false);
+      return new Row(what, MarkedText.plain(text), text.length(), false);
     }
 
     static Row strong(String what, String text) {
-      return new Row(what, text, true);
+      return new Row(what, MarkedText.plain(text), text.length(), true);
     }
   }
 
@@ -243,9 +280,9 @@ final class LetterMarkup {
               "strong",
               rows.get(i).isStrong(),
               "long",
-              rows.get(i).text().length() > LONGEST_UNBROKEN,
+              rows.get(i).length() > LONGEST_UNBROKEN,
               "text",
-              printable(rows.get(i).text())));
+              rows.get(i).html()));
     }
     return items;
   }
@@ -273,7 +310,7 @@ final class LetterMarkup {
     return printable(SignedAs.of(signatory.office(), signatory.mandate()).office());
   }
 
-  private static List<String> grounds(ActingMandate mandate, String office) {
+  static List<String> grounds(ActingMandate mandate, String office) {
     List<String> grounds = new ArrayList<>();
     if (mandate.number() != null) {
       boolean delegated = mandate.capacity() == ActingMandate.Capacity.DELEGATE;
@@ -293,7 +330,7 @@ final class LetterMarkup {
   }
 
   /** In the groups in which it is read: birth, start of service, sex, sequence. */
-  private static String written(Nip nip) {
+  static String written(Nip nip) {
     String digits = nip.value();
     return String.join(
         " ",
@@ -303,8 +340,15 @@ final class LetterMarkup {
         digits.substring(15));
   }
 
-  private static String withoutEnd(String text) {
-    return text.endsWith(".") || text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+  /** The semicolon of {@code &amp;} ends no sentence. */
+  private static String withoutEnd(String html) {
+    return html.endsWith(".") || (html.endsWith(";") && !ENTITY_AT_END.matcher(html).find())
+        ? html.substring(0, html.length() - 1)
+        : html;
+  }
+
+  private static String html(String text, boolean marked) {
+    return marked ? MarkedText.html(text) : MarkedText.plain(text);
   }
 
   private static String printable(String text) {

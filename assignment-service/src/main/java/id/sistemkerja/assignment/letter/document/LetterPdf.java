@@ -49,9 +49,24 @@ public final class LetterPdf {
     return HexFormat.of().formatHex(sha256(file));
   }
 
+  /** As that of a letter. */
+  public static String contentHash(RecordedDocument document) {
+    return HexFormat.of().formatHex(sha256(CanonicalLetter.of(document)));
+  }
+
   /** The PDF, of any number of pages; any text can be rendered. */
   public static byte[] render(LetterDocument letter) {
     String hash = contentHash(letter);
+    return render(LetterMarkup.of(letter, hash), letter.verificationUrl(), hash);
+  }
+
+  /** The same for a document of what was recorded. */
+  public static byte[] render(RecordedDocument document) {
+    String hash = contentHash(document);
+    return render(RecordedMarkup.of(document, hash), document.verificationUrl(), hash);
+  }
+
+  private static byte[] render(String xhtml, String qrContent, String hash) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(96 * 1024);
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -64,10 +79,10 @@ public final class LetterPdf {
       builder.useFont(font(pdf, BOLD), FONT, 700, FontStyle.NORMAL, true);
       builder.useFont(font(pdf, ITALIC), FONT, 400, FontStyle.ITALIC, true);
       builder.useUnicodeLineBreaker(new BreakAtSpaces());
-      builder.useObjectDrawerFactory(LetterDrawings.factory(letter.verificationUrl()));
+      builder.useObjectDrawerFactory(LetterDrawings.factory(qrContent));
       // nothing in a letter comes from elsewhere
       builder.useUriResolver((base, uri) -> null);
-      builder.withHtmlContent(LetterMarkup.of(letter, hash), null);
+      builder.withHtmlContent(xhtml, null);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         renderer.createPDFWithoutClosing();

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param copies who receives the letter too
  * @param verificationUrl where the QR code leads
  * @param changes present in a letter that changes an assignment
+ * @param form absent for a letter in the ordinary form
+ * @param wording absent in a letter from before templates: its texts are plain, and its closing
+ *     sentence is the standard one. Where it is present, {@code considerations} and {@code
+ *     otherArrangements} are marked text
  */
 public record LetterContent(
     Letterhead letterhead,
@@ -52,7 +56,9 @@ public record LetterContent(
     Citation signatoryRule,
     List<Copy> copies,
     String verificationUrl,
-    @Nullable Changing changes) {
+    @Nullable Changing changes,
+    @Nullable LetterForm form,
+    @Nullable Wording wording) {
   public LetterContent {
     considerations = List.copyOf(considerations);
     legalBasis = List.copyOf(legalBasis);
@@ -82,12 +88,29 @@ public record LetterContent(
         signatoryRule,
         copies,
         verificationUrl,
-        changes == null ? null : changes.because(reason));
+        changes == null ? null : changes.because(reason),
+        form,
+        wording);
   }
 
   /** The work as it says it. */
   public AgreedWork work() {
     return new AgreedWork(purpose, expectedResult, period);
+  }
+
+  /**
+   * What templates gave a letter beside its points.
+   *
+   * @param template by which it is worded, for example {@code ASSIGNMENT/3}; version 0 is built in
+   * @param letterhead template of its paper
+   * @param subject which letter it changes, under its own number; absent if it changes none
+   * @param closing marked text, one paragraph each
+   */
+  public record Wording(
+      String template, String letterhead, @Nullable String subject, List<String> closing) {
+    public Wording {
+      closing = List.copyOf(closing);
+    }
   }
 
   /** Null for a letter that opens an assignment. */

@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.letter.read;
 
 import id.sistemkerja.assignment.assignment.domain.Terms.SignedChange;
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.letter.document.IndonesianDates;
 import id.sistemkerja.assignment.letter.domain.Changing;
 import id.sistemkerja.kernel.BilingualText;
@@ -43,14 +44,22 @@ final class LetterFate {
   }
 
   private static String id(SignedChange change) {
-    return switch (change.kind()) {
+    return id(change.kind(), change.letterNumber(), change.signedOn(), change.revokedFrom());
+  }
+
+  static String id(RegisteredLetter.Fate fate) {
+    return id(fate.kind(), fate.number(), fate.signedOn(), fate.revokedFrom());
+  }
+
+  private static String id(
+      ChangeKind kind, String number, LocalDate signedOn, @Nullable LocalDate revokedFrom) {
+    return switch (kind) {
           case EXTEND -> "diperpanjang";
           case AMEND -> "diubah";
-          case REVOKE -> "dicabut terhitung mulai " + written(change.revokedFrom());
+          case REVOKE -> "dicabut terhitung mulai " + written(revokedFrom);
           case FINISH_EARLY -> "diselesaikan lebih awal";
         }
-        + " dengan surat Nomor %s tanggal %s"
-            .formatted(change.letterNumber(), IndonesianDates.written(change.signedOn()));
+        + " dengan surat Nomor %s tanggal %s".formatted(number, IndonesianDates.written(signedOn));
   }
 
   private static String en(SignedChange change) {

@@ -70,7 +70,8 @@ final class LetterRegisterApi {
       OrgUnitId signatoryUnitId,
       String signatoryTitle,
       @Nullable String signatoryName,
-      List<Copy> copies) {
+      List<Copy> copies,
+      RegisteredLetter.@Nullable Fate fate) {
     static Line of(RegisteredLetter l) {
       return new Line(
           l.letterId(),
@@ -90,7 +91,8 @@ final class LetterRegisterApi {
           l.signatoryUnitId(),
           l.signatoryTitle(),
           l.signatoryName(),
-          l.copies());
+          l.copies(),
+          l.fate());
     }
   }
 

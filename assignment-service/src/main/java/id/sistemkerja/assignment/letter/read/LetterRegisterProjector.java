@@ -1,6 +1,13 @@
 package id.sistemkerja.assignment.letter.read;
 
+import com.mongodb.client.model.Filters;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentAmended;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentExtended;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentFinishedEarly;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.AssignmentRevoked;
+import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ByLetter;
 import id.sistemkerja.assignment.casefile.Words;
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
@@ -10,6 +17,7 @@ import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterReturned;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRevised;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterWithdrawn;
+import id.sistemkerja.assignment.letter.read.RegisteredLetter.Fate;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.platform.projection.Views;
 import java.time.LocalDate;
@@ -21,8 +29,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the register's lines, each by its letter's own events. */
-@ProcessingGroup("letter-register")
+/**
+ * Keeps the register's lines, each by its letter's own events; what later letters made of it
+ * follows from those of the assignment.
+ */
+@ProcessingGroup("register-lines")
 public final class LetterRegisterProjector {
   private final Views<RegisteredLetter> letters;
   private final ZoneId zone;
@@ -40,6 +51,35 @@ public final class LetterRegisterProjector {
       return; // applied already
     }
     letters.save(id, after(before, event, envelope));
+  }
+
+  @EventHandler
+  void on(AssignmentExtended event) {
+    changed(event.assignmentId(), ChangeKind.EXTEND, event.by(), null);
+  }
+
+  @EventHandler
+  void on(AssignmentAmended event) {
+    changed(event.assignmentId(), ChangeKind.AMEND, event.by(), null);
+  }
+
+  @EventHandler
+  void on(AssignmentRevoked event) {
+    changed(event.assignmentId(), ChangeKind.REVOKE, event.by(), event.revokedFrom());
+  }
+
+  @EventHandler
+  void on(AssignmentFinishedEarly event) {
+    changed(event.assignmentId(), ChangeKind.FINISH_EARLY, event.by(), null);
+  }
+
+  private void changed(
+      UUID assignment, ChangeKind kind, ByLetter by, @Nullable LocalDate revokedFrom) {
+    Fate fate =
+        new Fate(by.changeNo(), kind, by.letterId(), by.letterNumber(), by.signedOn(), revokedFrom);
+    letters.all(Filters.eq("assignmentId", assignment.toString())).stream()
+        .filter(letter -> letter.isChangedBy(by.changeNo()))
+        .forEach(letter -> letters.save(letter.letterId().toString(), letter.with(fate)));
   }
 
   private RegisteredLetter after(
@@ -94,7 +134,9 @@ public final class LetterRegisterProjector {
             content.expectedResult(),
             content.assignee().name(),
             content.owner().unitName()),
-        1);
+        1,
+        content.changes() == null ? null : content.changes().changeNo(),
+        null);
   }
 
   private static RegisteredLetter signed(RegisteredLetter l, LetterSigned e) {
@@ -128,7 +170,9 @@ public final class LetterRegisterProjector {
             .toList(),
         place(day, e.registerId(), e.sequence(), e.letterId()),
         joined(l.words(), Words.of(e.number())),
-        l.version() + 1);
+        l.version() + 1,
+        l.changeNo(),
+        l.fate());
   }
 
   private static RegisteredLetter revised(RegisteredLetter l, LetterRevised e) {
@@ -159,7 +203,9 @@ public final class LetterRegisterProjector {
         l.units(),
         l.place(),
         Words.of(e.purpose(), e.expectedResult(), l.assigneeName(), l.ownerUnitName()),
-        l.version() + 1);
+        l.version() + 1,
+        l.changeNo(),
+        l.fate());
   }
 
   private static RegisteredLetter with(RegisteredLetter l, String status) {
@@ -190,7 +236,9 @@ public final class LetterRegisterProjector {
         l.units(),
         l.place(),
         l.words(),
-        l.version() + 1);
+        l.version() + 1,
+        l.changeNo(),
+        l.fate());
   }
 
   private static List<String> joined(List<String> some, List<String> more) {

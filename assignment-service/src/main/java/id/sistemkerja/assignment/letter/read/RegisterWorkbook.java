@@ -26,7 +26,7 @@ final class RegisterWorkbook implements AutoCloseable {
     PURPOSE("Maksud penugasan", 44),
     SIGNATORY("Penanda tangan", 30),
     COPIES("Tembusan", 34),
-    STATUS("Status", 16);
+    STATUS("Status", 30);
 
     private final String heading;
     private final double width;
@@ -81,7 +81,7 @@ final class RegisterWorkbook implements AutoCloseable {
     put(
         Column.COPIES,
         letter.copies().stream().map(Copy::officeTitle).collect(Collectors.joining("; ")));
-    put(Column.STATUS, status(letter.status()));
+    put(Column.STATUS, status(letter));
     endLine();
   }
 
@@ -133,9 +133,12 @@ final class RegisterWorkbook implements AutoCloseable {
     }
   }
 
-  private static String status(String status) {
-    return switch (status) {
-      case "SIGNED" -> "Ditandatangani";
+  private static String status(RegisteredLetter letter) {
+    return switch (letter.status()) {
+      case "SIGNED" ->
+          letter.fate() == null
+              ? "Ditandatangani"
+              : "Ditandatangani; " + LetterFate.id(letter.fate());
       case "REFUSED" -> "Ditolak";
       case "WITHDRAWN" -> "Ditarik";
       case "RETURNED" -> "Dikembalikan";

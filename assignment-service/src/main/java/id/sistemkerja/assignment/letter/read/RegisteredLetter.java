@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.letter.read;
 
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands among all: by day, register and number
  * @param words by which it is found
  * @param version events of the letter that are in it
+ * @param changeNo which change of its assignment it makes; absent if it opens one
+ * @param fate what the last signed letter after it made of it; absent while it stands unchanged
  */
 public record RegisteredLetter(
     UUID letterId,
@@ -49,4 +52,60 @@ public record RegisteredLetter(
     List<OrgUnitId> units,
     String place,
     List<String> words,
-    long version) {}
+    long version,
+    @Nullable Integer changeNo,
+    @Nullable Fate fate) {
+
+  /**
+   * By which later letter it was changed.
+   *
+   * @param revokedFrom present for a revocation
+   */
+  public record Fate(
+      int changeNo,
+      ChangeKind kind,
+      UUID letterId,
+      String number,
+      LocalDate signedOn,
+      @Nullable LocalDate revokedFrom) {}
+
+  /** Whether a change comes after it, and after what is known to have become of it. */
+  boolean isChangedBy(int later) {
+    return number != null
+        && (changeNo == null || changeNo < later)
+        && (fate == null || fate.changeNo() < later);
+  }
+
+  RegisteredLetter with(Fate next) {
+    return new RegisteredLetter(
+        letterId,
+        caseId,
+        assignmentId,
+        regency,
+        status,
+        title,
+        number,
+        registerId,
+        sequence,
+        year,
+        date,
+        assigneeId,
+        assigneeName,
+        assigneePosition,
+        ownerUnitId,
+        ownerUnitName,
+        purpose,
+        periodFrom,
+        periodTo,
+        signatoryUnitId,
+        signatoryTitle,
+        signatoryName,
+        copies,
+        units,
+        place,
+        words,
+        version,
+        changeNo,
+        next);
+  }
+}

@@ -60,7 +60,14 @@ public final class Documents {
             signature.nip()),
         content.copies().stream().map(Copy::officeTitle).toList(),
         content.verificationUrl(),
-        content.changes() == null ? null : changeOf(content.changes(), content.work()));
+        content.changes() == null ? null : changeOf(content.changes(), content.work()),
+        content.form(),
+        content.wording() == null ? null : wordingOf(content.wording()));
+  }
+
+  private static LetterDocument.Wording wordingOf(LetterContent.Wording wording) {
+    return new LetterDocument.Wording(
+        wording.template(), wording.letterhead(), wording.subject(), wording.closing());
   }
 
   private static LetterDocument.Change changeOf(Changing changes, AgreedWork after) {

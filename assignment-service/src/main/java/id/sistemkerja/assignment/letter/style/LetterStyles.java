@@ -1,6 +1,8 @@
 package id.sistemkerja.assignment.letter.style;
 
 import id.sistemkerja.assignment.domain.ChangeKind;
+import id.sistemkerja.assignment.template.domain.TemplateField;
+import id.sistemkerja.assignment.template.domain.TemplateKind;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param note how letters are signed, printed in the signature block; {@code {seal}} stands for
  *     what the electronic seal rests on
  * @param standard for regencies that are not among them
+ * @param templates the built-in wording of each kind, by field, for all regencies; what a style
+ *     says of the same (address, directive, other arrangements) belongs to it
+ * @param documents how the documents of what was recorded are called
  * @param changes how the letters that change an assignment are called (PEN-23)
  */
 @ConfigurationProperties("sistem-kerja.letters")
 public record LetterStyles(
     String note,
     Standard standard,
+    Map<TemplateKind, Map<TemplateField, String>> templates,
+    Map<TemplateKind, String> documents,
     Map<ChangeKind, ChangeStyle> changes,
     Map<String, Style> regencies) {
   /**

@@ -3,9 +3,13 @@ package id.sistemkerja.assignment.letter.style;
 import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.letter.style.LetterStyles.ChangeStyle;
 import id.sistemkerja.assignment.letter.style.LetterStyles.Style;
+import id.sistemkerja.assignment.template.domain.Template;
+import id.sistemkerja.assignment.template.domain.TemplateField;
+import id.sistemkerja.assignment.template.domain.TemplateKind;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.RegulationProfile;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +24,17 @@ public final class RegencyStyles {
   private final LetterStyles styles;
   private final RegulationCatalogue catalogue;
 
+  /**
+   * @throws IllegalArgumentException if a built-in wording cannot be used
+   */
   public RegencyStyles(LetterStyles styles, RegulationCatalogue catalogue) {
     this.styles = styles;
     this.catalogue = catalogue;
+    for (String regency : styles.regencies().keySet()) {
+      for (TemplateKind kind : TemplateKind.values()) {
+        builtIn(new RegencyCode(regency), kind);
+      }
+    }
   }
 
   public Style of(RegencyCode regency) {
@@ -48,9 +60,36 @@ public final class RegencyStyles {
     return changeStyle(regency, kind).titled(changed);
   }
 
-  /** The operative word of the letter of a change. */
-  public String changeDirective(RegencyCode regency, ChangeKind kind) {
+  private String directive(RegencyCode regency, ChangeKind kind) {
     return changeStyle(regency, kind).directive();
+  }
+
+  /** How a document of what was recorded is called. */
+  public String documentTitle(TemplateKind kind) {
+    return Objects.requireNonNull(styles.documents().get(kind), () -> "no title of " + kind);
+  }
+
+  /** The wording of a kind as it is before the regency edits it. */
+  public Template builtIn(RegencyCode regency, TemplateKind kind) {
+    Style style = of(regency);
+    Map<TemplateField, String> texts = new EnumMap<>(TemplateField.class);
+    texts.putAll(styles.templates().getOrDefault(kind, Map.of()));
+    switch (kind) {
+      case LETTERHEAD -> texts.put(TemplateField.ADDRESS, style.address());
+      case ASSIGNMENT -> {
+        texts.put(TemplateField.DIRECTIVE, style.directive());
+        texts.put(TemplateField.ARRANGEMENTS, String.join("\n", style.otherArrangements()));
+      }
+      case EXTENSION -> texts.put(TemplateField.DIRECTIVE, directive(regency, ChangeKind.EXTEND));
+      case AMENDMENT -> texts.put(TemplateField.DIRECTIVE, directive(regency, ChangeKind.AMEND));
+      case REVOCATION -> texts.put(TemplateField.DIRECTIVE, directive(regency, ChangeKind.REVOKE));
+      case EARLY_FINISH ->
+          texts.put(TemplateField.DIRECTIVE, directive(regency, ChangeKind.FINISH_EARLY));
+      case REQUEST_LETTER, APPROVAL, REFUSAL, COMPLETION -> {
+        // all of it is the same everywhere
+      }
+    }
+    return Template.of(kind, 0, texts);
   }
 
   private ChangeStyle changeStyle(RegencyCode regency, ChangeKind kind) {

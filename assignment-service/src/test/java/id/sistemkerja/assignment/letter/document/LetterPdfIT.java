@@ -370,7 +370,9 @@ class LetterPdfIT {
         letter.signatory(),
         letter.copies(),
         url,
-        letter.change());
+        letter.change(),
+        letter.form(),
+        letter.wording());
   }
 
   private static String text(byte[] pdf) throws IOException {

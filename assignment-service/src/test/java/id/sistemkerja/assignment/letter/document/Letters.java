@@ -77,6 +77,8 @@ final class Letters {
             "Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
             "Inspektur Kabupaten Kotabaru"),
         "https://kerja.contoh-kotabaru.example/verify/01JDEXAMPLE7Q2M9X4T8W3K5R",
+        null,
+        null,
         null);
   }
 
@@ -124,6 +126,8 @@ final class Letters {
             new Nip("197512012003121003", Nip.Kind.PNS)),
         List.of("Kepala Bidang Kebudayaan", "Kepala Bidang Pembinaan Sekolah Dasar"),
         "https://kerja.contoh-pohuwato.example/verify/01JDEXAMPLE2B6N1V8Y4H7C3D",
+        null,
+        null,
         null);
   }
 
@@ -152,7 +156,9 @@ final class Letters {
         letter.signatory(),
         copies,
         letter.verificationUrl(),
-        letter.change());
+        letter.change(),
+        letter.form(),
+        letter.wording());
   }
 
   /** Signed by the superior, who only stands in there, because the office is vacant. */
@@ -182,7 +188,9 @@ final class Letters {
             letter.signatory().nip()),
         letter.copies(),
         letter.verificationUrl(),
-        letter.change());
+        letter.change(),
+        letter.form(),
+        letter.wording());
   }
 
   static LetterDocument draft() {

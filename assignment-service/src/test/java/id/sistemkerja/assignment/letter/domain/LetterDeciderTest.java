@@ -93,6 +93,8 @@ class LetterDeciderTest {
         rule.citation(),
         List.of(new Copy(STRANGER.unit(), STRANGER.title())),
         "https://contoh.example/verify/1",
+        null,
+        null,
         null);
   }
 
@@ -314,7 +316,9 @@ class LetterDeciderTest {
                 TODAY,
                 new AgreedWork(c.purpose(), c.expectedResult(), AGREED),
                 revokedFrom,
-                "Perlu")));
+                "Perlu"),
+            null,
+            null));
   }
 
   private static Scenario<LetterState, LetterCommand, LetterEvent> returned(DraftLetter draft) {
