@@ -12,6 +12,10 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
 import id.sistemkerja.assignment.assignment.domain.AssignmentDecider;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceCommand;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceDecider;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceEvent;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceState;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterDecider;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
@@ -71,6 +75,15 @@ class CapabilitiesConfiguration {
   Capability<RegisterState, RegisterCommand, RegisterEvent> registers() {
     return new Capability<>(
         "register", RegisterCommand.class, RegisterEvent.class, new RegisterDecider());
+  }
+
+  @Bean
+  Capability<CorrespondenceState, CorrespondenceCommand, CorrespondenceEvent> documents() {
+    return new Capability<>(
+        "document",
+        CorrespondenceCommand.class,
+        CorrespondenceEvent.class,
+        new CorrespondenceDecider());
   }
 
   @Bean

@@ -8,6 +8,10 @@ import id.sistemkerja.assignment.assignment.automation.WhenLetterSignedOpenAssig
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState;
+import id.sistemkerja.assignment.correspondence.automation.WhenRecordedIssueDocument;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceCommand;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceEvent;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceState;
 import id.sistemkerja.assignment.letter.automation.LetterDrafting;
 import id.sistemkerja.assignment.letter.automation.WhenAgreedDraftLetter;
 import id.sistemkerja.assignment.letter.automation.WhenChangeProposedDraftLetter;
@@ -106,6 +110,33 @@ class LettersConfiguration {
       LetterDrafting drafting,
       ZoneId zone) {
     return new WhenAgreedDraftLetter(streams, requests, applications, drafting, zone);
+  }
+
+  @Bean
+  WhenRecordedIssueDocument issueDocument(
+      Commands commands,
+      StreamCommandHandler streams,
+      Capability<CorrespondenceState, CorrespondenceCommand, CorrespondenceEvent> documents,
+      Capability<RequestState, RequestCommand, RequestEvent> requests,
+      Capability<LetterState, LetterCommand, LetterEvent> letters,
+      Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments,
+      Directory directory,
+      RegencyStyles styles,
+      Templates templates,
+      PlatformProperties properties,
+      ZoneId zone) {
+    return new WhenRecordedIssueDocument(
+        commands,
+        streams,
+        documents,
+        requests,
+        letters,
+        assignments,
+        directory,
+        styles,
+        templates,
+        properties.publicUrl(),
+        zone);
   }
 
   @Bean

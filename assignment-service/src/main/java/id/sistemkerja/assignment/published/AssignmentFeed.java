@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.published;
 
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceEvent;
 import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
@@ -35,6 +36,8 @@ public final class AssignmentFeed implements ContractMapping {
       case RegisterEvent _ -> null;
       // how a regency words its letters is its own affair
       case TemplateEvent _ -> null;
+      // repeats for people what the events say that are published, with personal data
+      case CorrespondenceEvent _ -> null;
       default -> event;
     };
   }

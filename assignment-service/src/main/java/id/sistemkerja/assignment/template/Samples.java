@@ -197,7 +197,6 @@ public final class Samples {
         new RecordedDocument(
             head(paper),
             styles.documentTitle(kind),
-            null,
             style.place(),
             LocalDate.ofInstant(now, zone),
             kind == TemplateKind.COMPLETION

@@ -3,6 +3,7 @@ package id.sistemkerja.assignment.letter.automation;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent.ChangeProposed;
 import id.sistemkerja.assignment.domain.AgreedWork;
 import id.sistemkerja.assignment.letter.document.IndonesianDates;
+import id.sistemkerja.assignment.letter.document.LetterTitle;
 import id.sistemkerja.assignment.letter.domain.Changing;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
@@ -193,21 +194,9 @@ public final class WhenChangeProposedDraftLetter {
   private static String named(Signed letter) {
     return "%s Nomor %s tanggal %s"
         .formatted(
-            inWords(letter.draft().content().title()),
+            LetterTitle.inWords(letter.draft().content().title()),
             letter.number(),
             IndonesianDates.written(letter.signature().signedOn()));
-  }
-
-  /** {@code Surat Perintah} of {@code SURAT PERINTAH}. */
-  private static String inWords(String title) {
-    StringBuilder words = new StringBuilder();
-    for (String word : title.strip().split("\\s+")) {
-      words
-          .append(words.isEmpty() ? "" : " ")
-          .append(word.substring(0, 1))
-          .append(word.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return words.toString();
   }
 
   /** Under the rank and post of the day; who has left stays as the first letter has them. */

@@ -43,7 +43,6 @@ final class CanonicalLetter {
   private void write(RecordedDocument document) {
     paper(document.paper());
     line("title", document.title());
-    line("subject", document.subject());
     line("placeOfIssue", document.placeOfIssue());
     line("on", document.on().toString());
     if (document.addressee() != null) {

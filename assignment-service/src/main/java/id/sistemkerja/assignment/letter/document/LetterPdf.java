@@ -57,16 +57,20 @@ public final class LetterPdf {
   /** The PDF, of any number of pages; any text can be rendered. */
   public static byte[] render(LetterDocument letter) {
     String hash = contentHash(letter);
-    return render(LetterMarkup.of(letter, hash), letter.verificationUrl(), hash);
+    return render(
+        LetterMarkup.of(letter, hash),
+        letter.verificationUrl(),
+        hash,
+        letter.standing() instanceof LetterDocument.Standing.Signed);
   }
 
   /** The same for a document of what was recorded. */
   public static byte[] render(RecordedDocument document) {
     String hash = contentHash(document);
-    return render(RecordedMarkup.of(document, hash), document.verificationUrl(), hash);
+    return render(RecordedMarkup.of(document, hash), document.verificationUrl(), hash, false);
   }
 
-  private static byte[] render(String xhtml, String qrContent, String hash) {
+  private static byte[] render(String xhtml, String qrContent, String hash, boolean signed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(96 * 1024);
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -86,7 +90,7 @@ public final class LetterPdf {
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         renderer.createPDFWithoutClosing();
-        LetterMetadata.fix(pdf, letter.standing() instanceof LetterDocument.Standing.Signed);
+        LetterMetadata.fix(pdf, signed);
         pdf.setDocumentId(ByteBuffer.wrap(sha256(hash.getBytes(StandardCharsets.UTF_8))).getLong());
         pdf.save(out);
       }

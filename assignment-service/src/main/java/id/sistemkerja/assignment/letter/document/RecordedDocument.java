@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * completion as it was closed. It has no number and no signature of its own; it says who acted,
  * when and in which office. All texts are Indonesian.
  *
- * @param subject what it is about (hal)
+ * @param title what it is called, and what it is about (hal)
  * @param placeOfIssue the town
  * @param on the day of the act
  * @param addressee office or person; absent in a note that is for everybody
@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public record RecordedDocument(
     Letterhead paper,
     String title,
-    @Nullable String subject,
     String placeOfIssue,
     LocalDate on,
     @Nullable Addressee addressee,

@@ -52,7 +52,7 @@ final class RecordedMarkup {
         : List.of(
             Map.of(
                 "subject",
-                printable(document.subject() == null ? document.title() : document.subject()),
+                printable(document.title()),
                 "office",
                 printable(addressee.office()),
                 "where",

@@ -35,6 +35,21 @@ public sealed interface Verification {
       @Nullable BilingualText changes)
       implements Verification {}
 
+  /**
+   * A document of what was recorded: nobody signs it, and it has no number.
+   *
+   * @param office of whoever acted, without {@code Plt.}/{@code Plh.}: the mandate adds it
+   */
+  record Recorded(
+      String regency,
+      String title,
+      LocalDate on,
+      String issuingOffice,
+      String office,
+      @Nullable ActingMandate mandate,
+      String contentHash)
+      implements Verification {}
+
   /** A letter that exists but that nobody has signed: it has no number and no force. */
   record Unsigned(String regency, String issuingOffice) implements Verification {}
 

@@ -36,6 +36,7 @@ public final class VerificationPage {
     return TEMPLATE.execute(
         switch (verification) {
           case Verification.Signed signed -> signed(signed);
+          case Verification.Recorded recorded -> recorded(recorded);
           case Verification.Unsigned unsigned ->
               page(
                   "warning",
@@ -91,6 +92,27 @@ public final class VerificationPage {
             new Row("Penanda tangan", "Signatory", signatory.name()),
             new Row("Jabatan", "Office", office),
             new Row("Sidik isi (SHA-256)", "Content fingerprint", letter.contentHash())));
+  }
+
+  private static Map<String, Object> recorded(Verification.Recorded document) {
+    return page(
+        "good",
+        "Dokumen tercatat",
+        "This document is recorded",
+        "Dokumen ini memuat hal yang tercatat pada Sistem Kerja; tidak bernomor dan tidak"
+            + " ditandatangani. Sidik isi pada dokumen adalah 16 karakter pertama, yaitu "
+            + LetterMarkup.shortForm(document.contentHash())
+            + ".",
+        "It shows what is on record; it has no number and no signature. The fingerprint printed on"
+            + " it is the first 16 characters.",
+        List.of(
+            new Row("Dokumen", "Document", document.title()),
+            new Row("Tanggal", "Date", IndonesianDates.written(document.on())),
+            new Row("Kabupaten", "Regency", document.regency()),
+            new Row("Instansi penerbit", "Issuing office", document.issuingOffice()),
+            new Row(
+                "Jabatan", "Office", SignedAs.of(document.office(), document.mandate()).toString()),
+            new Row("Sidik isi (SHA-256)", "Content fingerprint", document.contentHash())));
   }
 
   private static List<Row> rows(@Nullable Row... rows) {

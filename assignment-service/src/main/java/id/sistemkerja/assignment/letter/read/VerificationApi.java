@@ -6,6 +6,10 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentState;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState.Over;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState.Running;
 import id.sistemkerja.assignment.assignment.domain.Terms.SignedChange;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceCommand;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceEvent;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceState;
+import id.sistemkerja.assignment.correspondence.domain.CorrespondenceState.Issued;
 import id.sistemkerja.assignment.letter.document.Verification;
 import id.sistemkerja.assignment.letter.document.VerificationPage;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
@@ -43,6 +47,8 @@ final class VerificationApi {
   private final StreamCommandHandler streams;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
   private final Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments;
+  private final Capability<CorrespondenceState, CorrespondenceCommand, CorrespondenceEvent>
+      documents;
   private final RegencyStyles styles;
   private final Offices offices;
 
@@ -50,11 +56,13 @@ final class VerificationApi {
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments,
+      Capability<CorrespondenceState, CorrespondenceCommand, CorrespondenceEvent> documents,
       RegencyStyles styles,
       Offices offices) {
     this.streams = streams;
     this.letters = letters;
     this.assignments = assignments;
+    this.documents = documents;
     this.styles = styles;
     this.offices = offices;
   }
@@ -79,11 +87,24 @@ final class VerificationApi {
     RegencyCode regency = new RegencyCode(matcher.group(1));
     UUID letter = UUID.fromString(matcher.group(2));
     return switch (streams.state(letters, letters.stream(regency, letter))) {
-      case LetterState.Missing _ -> new Verification.NotFound(code);
+      case LetterState.Missing _ -> recorded(code, regency, letter);
       case Drafted d -> unsigned(d, regency);
       case Ended e -> unsigned(e.draft(), regency);
       case Signed s -> signed(s, regency);
     };
+  }
+
+  private Verification recorded(String code, RegencyCode regency, UUID id) {
+    return streams.state(documents, documents.stream(regency, id)) instanceof Issued issued
+        ? new Verification.Recorded(
+            styles.of(regency).regency(),
+            issued.document().content().title(),
+            issued.document().date(),
+            issued.document().content().letterhead().apparatus(),
+            issued.document().content().sender().title(),
+            issued.document().content().sender().mandate(),
+            issued.document().contentHash())
+        : new Verification.NotFound(code);
   }
 
   private Verification unsigned(Drafted draft, RegencyCode regency) {
