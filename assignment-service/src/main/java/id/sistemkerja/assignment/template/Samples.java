@@ -5,6 +5,7 @@ import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.letter.document.IndonesianDates;
 import id.sistemkerja.assignment.letter.document.LetterDocument;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Change;
+import id.sistemkerja.assignment.letter.document.LetterTitle;
 import id.sistemkerja.assignment.letter.document.RecordedDocument;
 import id.sistemkerja.assignment.letter.document.RecordedDocument.Line;
 import id.sistemkerja.assignment.letter.style.LetterStyles;
@@ -115,7 +116,7 @@ public final class Samples {
   }
 
   private static String oldLetter(LetterStyles.Style style) {
-    return "%s Nomor %s tanggal 24 November 2026".formatted(style.title(), NUMBER);
+    return "%s Nomor %s tanggal 24 November 2026".formatted(LetterTitle.inWords(style.title()), NUMBER);
   }
 
   private Sample letter(

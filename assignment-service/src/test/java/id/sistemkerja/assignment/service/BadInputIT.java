@@ -269,6 +269,8 @@ class BadInputIT {
     set a holiday for ever       | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[{"on":"+999999999-12-31","name":"x"}]} | 422 invalid-content
     set a holiday of no kind     | ADMIN | PUT /v1/holidays | {"from":"2027-01-01","holidays":[{"on":"2027-01-01","name":"x","kind":"NAP"}]} | 400 invalid-body
     post times                   | ADMIN | POST /v1/due-times | {} | 405 method-not-allowed
+    word letters as no admin     | OWNER | POST /v1/templates/REFUSAL/versions | {"basedOn":0,"texts":{}} | 403 role-missing
+    publish as no admin          | OWNER | POST /v1/templates/REFUSAL/publications | {"version":0,"from":"2026-12-01"} | 403 role-missing
     no such address              | OWNER | POST /v1/nothing | {} | 404 not-found
     no such method               | OWNER | PUT /v1/requests | {} | 405 method-not-allowed
     """
@@ -322,6 +324,13 @@ class BadInputIT {
     GET /v1/cases?cursor=2026 | 422 invalid-fields
     GET /v1/cases?cursor=%7B%22$gt%22%3A1%7D | 422 invalid-fields
     GET /v1/cases?q=%2F%2F | 422 invalid-fields
+    GET /v1/cases/NOWHERE/documents | 404 not-found
+    GET /v1/cases/x/documents | 422 invalid-fields
+    GET /v1/cases/DRAFT/documents/NOWHERE/pdf | 404 not-found
+    GET /v1/cases/DRAFT/documents/x/pdf | 422 invalid-fields
+    GET /v1/templates | 403 role-missing
+    GET /v1/templates/REFUSAL | 403 role-missing
+    GET /v1/templates/NONE | 422 invalid-fields
     GET /v1/inbox?limit=x | 422 invalid-fields
     GET /v1/overdue?limit=x | 422 invalid-fields
     GET /v1/overdue?cursor=2026 | 422 invalid-fields

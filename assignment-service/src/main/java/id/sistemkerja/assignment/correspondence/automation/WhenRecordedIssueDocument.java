@@ -68,7 +68,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +80,9 @@ import org.jspecify.annotations.Nullable;
 @ProcessingGroup("automation.issue-document")
 public final class WhenRecordedIssueDocument {
   private static final String NAME = "Penyusunan dokumen";
+
+  /** So a profile cites what its regulation does not state. */
+  private static final String COMMON_PRACTICE = "tidak diatur";
 
   private final Commands commands;
   private final StreamCommandHandler streams;
@@ -312,21 +314,24 @@ public final class WhenRecordedIssueDocument {
     }
   }
 
-  /** The clauses on which the act rested. */
+  /** The clauses on which the act rested; common practice is none that a letter can name. */
   private static Part basis(EventEnvelope envelope) {
+    List<String> articles =
+        envelope.citations().stream()
+            .map(Citation::article)
+            .filter(article -> !article.startsWith(COMMON_PRACTICE))
+            .distinct()
+            .toList();
     return new Part(
         null,
-        envelope.citations().isEmpty()
+        articles.isEmpty()
             ? List.of()
             : List.of(
                 new Line(
                     "Dasar",
-                    envelope.citations().stream()
-                        .map(Citation::article)
-                        .distinct()
-                        .collect(
-                            Collectors.joining(
-                                "; ", envelope.citations().getFirst().regulation() + ", ", "")))));
+                    envelope.citations().getFirst().regulation()
+                        + ", "
+                        + String.join("; ", articles))));
   }
 
   /** What was done, when, and who accepted it: no mark and no figure of an appraisal. */

@@ -15,6 +15,11 @@ import java.time.LocalDate;
 public final class RecordedDocuments {
   private RecordedDocuments() {}
 
+  /** {@code Kepala Dinas Perhubungan} says already where it is. */
+  private static Addressee addressed(DocumentContent.Addressee to) {
+    return new Addressee(to.title(), to.title().endsWith(to.unitName()) ? null : to.unitName());
+  }
+
   public static RecordedDocument of(DocumentContent content, LocalDate date) {
     LetterContent.Letterhead head = content.letterhead();
     DocumentContent.Addressee addressee = content.addressee();
@@ -25,7 +30,7 @@ public final class RecordedDocuments {
         content.title(),
         content.placeOfIssue(),
         date,
-        addressee == null ? null : new Addressee(addressee.title(), addressee.unitName()),
+        addressee == null ? null : addressed(addressee),
         content.opening(),
         content.parts().stream()
             .map(part ->

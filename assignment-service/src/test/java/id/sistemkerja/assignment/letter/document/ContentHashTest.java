@@ -2,6 +2,7 @@ package id.sistemkerja.assignment.letter.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sistemkerja.assignment.domain.ChangeKind;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
@@ -24,7 +25,11 @@ class ContentHashTest {
   @Test
   void changesWithEveryValue() throws ReflectiveOperationException {
     for (LetterDocument letter :
-        List.of(Letters.kotabaru(), Letters.pohuwato(), Letters.signedByNextLevel())) {
+        List.of(
+            Letters.kotabaru(),
+            Letters.pohuwato(),
+            Letters.signedByNextLevel(),
+            Letters.changing(ChangeKind.EXTEND))) {
       List<Object> changed = variants(letter);
       assertThat(changed).hasSizeGreaterThan(35);
       List<String> hashes = new ArrayList<>();
@@ -32,6 +37,17 @@ class ContentHashTest {
       changed.forEach(variant -> hashes.add(LetterPdf.contentHash((LetterDocument) variant)));
       assertThat(hashes).doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void thatOfARecordedDocumentChangesWithEveryValueToo() throws ReflectiveOperationException {
+    RecordedDocument document = Letters.recorded(2);
+    List<Object> changed = variants(document);
+    assertThat(changed).hasSizeGreaterThan(30);
+    List<String> hashes = new ArrayList<>();
+    hashes.add(LetterPdf.contentHash(document));
+    changed.forEach(variant -> hashes.add(LetterPdf.contentHash((RecordedDocument) variant)));
+    assertThat(hashes).doesNotHaveDuplicates();
   }
 
   @Test
@@ -74,6 +90,7 @@ class ContentHashTest {
       case String text when text.matches("[0-9]{18}") ->
           List.of(text.substring(0, 17) + (text.endsWith("9") ? "8" : "9"));
       case String text -> List.of(text + "x");
+      case Boolean flag -> List.of(!flag);
       case LocalDate day -> List.of(day.plusDays(1));
       case Enum<?> constant ->
           Arrays.stream(constant.getDeclaringClass().getEnumConstants())

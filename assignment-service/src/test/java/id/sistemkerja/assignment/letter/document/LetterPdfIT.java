@@ -8,6 +8,7 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.letter.document.LetterDocument.AssignedOfficial;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Standing;
 import id.sistemkerja.kernel.InvalidValue;
@@ -33,6 +34,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -108,6 +110,78 @@ class LetterPdfIT {
             "berdasarkan mandat Nomor 821/014/BKPSDM/2026",
             "Contoh Empat Mohamad, M.Pd.")
         .doesNotContain("Menimbang", "Ketentuan lain", "Laman");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ChangeKind.class)
+  void PEN_23_aLetterOfAChangeNamesTheOldOneAndClosesAsItsTemplateSays(ChangeKind kind)
+      throws IOException {
+    byte[] pdf = LetterPdf.render(Letters.changing(kind));
+    String text = text(pdf);
+    assertThat(text)
+        .containsSubsequence(
+            "PERUBAHAN SURAT PERINTAH",
+            "Nomor: 800.1.11.1/245/SETDA/2026",
+            "atas Surat Perintah Nomor 800/1/2026 tanggal 1 November 2026",
+            "bahwa penugasan R&D <i> perlu diubah.",
+            "Atas nama : Nama : Contoh Satu",
+            "Ketentuan : 1. ",
+            "Alasan : kebutuhan unit",
+            "Penutup pertama.",
+            "Penutup kedua.",
+            "Ditetapkan di")
+        .doesNotContain("Untuk :", "Demikian", "<b>");
+    switch (kind) {
+      case REVOKE ->
+          assertThat(text)
+              .contains("1. Tidak berlaku : terhitung mulai 4 Januari 2027")
+              .doesNotContain("Pelaporan");
+      case EXTEND -> assertThat(text).contains("menjadi 1 Desember 2026 sampai dengan 30 Juni");
+      case FINISH_EARLY ->
+          assertThat(text).contains("menjadi 1 Desember 2026 sampai dengan 29 Januari");
+      case AMEND ->
+          assertThat(text).contains("menjadi menguji metadata", "menjadi laporan uji", "Pelaporan");
+    }
+    assertThat(pages(pdf)).hasSize(1);
+    assertThat(violations(pdf)).isEmpty();
+  }
+
+  @Test
+  void PEN_8_aRecordedDocumentSaysWhatWasAnsweredByWhomAndThatNobodySigned() throws IOException {
+    byte[] pdf = LetterPdf.render(Letters.recorded(4));
+    assertThat(text(pdf))
+        .containsSubsequence(
+            "PEMERINTAH KABUPATEN KOTABARU",
+            "Hal : Jawaban atas permohonan pelibatan pegawai Kotabaru, 24 November 2026",
+            "Yth. Kepala Bidang Contoh Satu",
+            "Bidang Contoh Satu, Dinas Contoh",
+            "Menjawab permohonan, pelibatan belum dapat disetujui.",
+            "Alasan : Penuh <b> & sibuk",
+            "Permohonan",
+            "Butir 4",
+            "Demikian kami sampaikan.",
+            "Plh. Kepala Dinas Contoh,",
+            "berdasarkan mandat Nomor 800/9/PLH/2026",
+            "Tercatat secara elektronik",
+            "Contoh Tiga, S.Sos.",
+            "NIP 19751201 200312 1 003")
+        .contains("1. Sekretaris Daerah; 2. Kepala Dinas Lain.", "Sidik isi dokumen (SHA-256)")
+        .doesNotContain("Nomor:", "KONSEP", "CONTOH –", "Ditandatangani");
+    assertThat(pages(pdf)).hasSize(1);
+    assertThat(violations(pdf)).isEmpty();
+  }
+
+  @Test
+  void theBlockOfWhoeverActedIsNeverSplit() throws IOException {
+    for (int lines = 10; lines <= 24; lines += 2) {
+      byte[] pdf = LetterPdf.render(Letters.recorded(lines));
+      assertThat(pages(pdf))
+          .filteredOn(page -> page.contains("Plh. Kepala Dinas Contoh"))
+          .singleElement()
+          .asString()
+          .contains("Demikian kami sampaikan.", "Contoh Tiga, S.Sos.", "NIP 19751201");
+    }
+    assertThat(violations(LetterPdf.render(Letters.recorded(24)))).isEmpty();
   }
 
   @Test

@@ -1,11 +1,14 @@
 package id.sistemkerja.assignment.letter.document;
 
+import id.sistemkerja.assignment.domain.AgreedWork;
+import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.letter.document.LetterDocument.AssignedOfficial;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Letterhead;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Reporting;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Signatory;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Standing;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Task;
+import id.sistemkerja.assignment.letter.domain.LetterForm;
 import id.sistemkerja.kernel.ActingMandate;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EffectivePeriod;
@@ -191,6 +194,100 @@ final class Letters {
         letter.change(),
         letter.form(),
         letter.wording());
+  }
+
+  /** A letter of a change, worded by a template. */
+  static LetterDocument changing(ChangeKind kind) {
+    LetterDocument letter = kotabaru();
+    AgreedWork before =
+        new AgreedWork(
+            letter.task().purpose(), letter.task().expectedResult(), letter.task().period());
+    LocalDate from = before.period().from();
+    AgreedWork after =
+        switch (kind) {
+          case REVOKE -> before;
+          case EXTEND ->
+              new AgreedWork(
+                  before.purpose(),
+                  before.expectedResult(),
+                  new EffectivePeriod(from, LocalDate.of(2027, 6, 30)));
+          case FINISH_EARLY ->
+              new AgreedWork(
+                  before.purpose(),
+                  before.expectedResult(),
+                  new EffectivePeriod(from, LocalDate.of(2027, 1, 29)));
+          case AMEND -> new AgreedWork("menguji metadata", "laporan uji", before.period());
+        };
+    return new LetterDocument(
+        letter.letterhead(),
+        "PERUBAHAN SURAT PERINTAH",
+        List.of("bahwa <b>penugasan</b> R&amp;D &lt;i&gt; perlu diubah"),
+        letter.legalBasis(),
+        "MENGUBAH PENUGASAN",
+        letter.official(),
+        new Task(
+            after.purpose(),
+            after.expectedResult(),
+            letter.task().performanceOwner(),
+            after.period()),
+        letter.reporting(),
+        List.of(),
+        letter.placeOfIssue(),
+        letter.standing(),
+        letter.signatory(),
+        letter.copies(),
+        letter.verificationUrl(),
+        LetterDocument.Change.of(
+            before,
+            after,
+            kind == ChangeKind.REVOKE ? LocalDate.of(2027, 1, 4) : null,
+            "kebutuhan unit"),
+        LetterForm.LETTER,
+        new LetterDocument.Wording(
+            "AMENDMENT/2",
+            "LETTERHEAD/1",
+            "atas Surat Perintah Nomor 800/1/2026 tanggal 1 November 2026",
+            List.of("Penutup <i>pertama</i>.", "Penutup kedua.")));
+  }
+
+  /**
+   * An answer with a long text.
+   *
+   * @param paragraphs of the request's purpose
+   */
+  static RecordedDocument recorded(int paragraphs) {
+    return new RecordedDocument(
+        kotabaru().letterhead(),
+        "Jawaban atas permohonan pelibatan pegawai",
+        "Kotabaru",
+        LocalDate.of(2026, 11, 24),
+        new RecordedDocument.Addressee(
+            "Kepala Bidang Contoh Satu", "Bidang Contoh Satu, Dinas Contoh"),
+        List.of("Menjawab permohonan, pelibatan <b>belum dapat disetujui</b>."),
+        List.of(
+            new RecordedDocument.Part(
+                null, List.of(new RecordedDocument.Line("Alasan", "Penuh <b> & sibuk"))),
+            new RecordedDocument.Part(
+                "Permohonan",
+                IntStream.rangeClosed(1, paragraphs)
+                    .mapToObj(i ->
+                        new RecordedDocument.Line(
+                            "Butir " + i,
+                            "maksud ke-" + i + " yang cukup panjang untuk lebih dari satu baris"
+                                + " pada kolom keterangan dokumen ini"))
+                    .toList())),
+        List.of("Demikian kami sampaikan."),
+        new RecordedDocument.Sender(
+            "Kepala Dinas Contoh",
+            new ActingMandate(ActingMandate.Capacity.PLH, "800/9/PLH/2026"),
+            "Contoh Tiga, S.Sos.",
+            new Nip("197512012003121003", Nip.Kind.PNS)),
+        "Tercatat secara elektronik pada Sistem Kerja tanggal 24 November 2026 pukul 10.15 WITA",
+        List.of("Sekretaris Daerah", "Kepala Dinas Lain"),
+        kotabaru().verificationUrl(),
+        "REFUSAL/1",
+        "LETTERHEAD/0",
+        false);
   }
 
   static LetterDocument draft() {
