@@ -116,7 +116,8 @@ public final class Samples {
   }
 
   private static String oldLetter(LetterStyles.Style style) {
-    return "%s Nomor %s tanggal 24 November 2026".formatted(LetterTitle.inWords(style.title()), NUMBER);
+    return "%s Nomor %s tanggal 24 November 2026"
+        .formatted(LetterTitle.inWords(style.title()), NUMBER);
   }
 
   private Sample letter(

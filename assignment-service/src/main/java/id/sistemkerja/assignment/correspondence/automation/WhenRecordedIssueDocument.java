@@ -25,6 +25,7 @@ import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.document.IndonesianDates;
 import id.sistemkerja.assignment.letter.document.LetterPdf;
 import id.sistemkerja.assignment.letter.document.LetterTitle;
+import id.sistemkerja.assignment.letter.document.NipText;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
@@ -345,7 +346,7 @@ public final class WhenRecordedIssueDocument {
     List<Line> person =
         List.of(
             new Line("Nama", official.name()),
-            new Line("NIP", official.fullNip().value()),
+            new Line("NIP", NipText.written(official.fullNip())),
             new Line("Jabatan", official.position()),
             new Line("Unit kerja", last.assignee().unitName()));
     List<Line> work = new ArrayList<>();

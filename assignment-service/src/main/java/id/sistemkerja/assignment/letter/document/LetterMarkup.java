@@ -5,7 +5,6 @@ import id.sistemkerja.assignment.letter.document.LetterDocument.Signatory;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Standing;
 import id.sistemkerja.assignment.template.domain.TemplateText;
 import id.sistemkerja.kernel.ActingMandate;
-import id.sistemkerja.kernel.Nip;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -154,7 +153,7 @@ final class LetterMarkup {
         isChangeWithWording(letter) ? "Atas nama" : "Kepada",
         List.of(
             Row.strong("Nama", official.name()),
-            Row.plain("NIP", written(official.nip())),
+            Row.plain("NIP", NipText.written(official.nip())),
             Row.plain("Pangkat/Golongan", official.rank()),
             Row.plain("Jabatan", official.position()),
             Row.plain("Unit kerja", official.unit())));
@@ -303,7 +302,7 @@ final class LetterMarkup {
         "mandate", mandate == null ? List.of() : grounds(mandate, signatory.office()),
         "name", printable(signatory.name()),
         "rank", printable(signatory.rank()),
-        "nip", written(signatory.nip()));
+        "nip", NipText.written(signatory.nip()));
   }
 
   private static String signatureOffice(Signatory signatory) {
@@ -327,17 +326,6 @@ final class LetterMarkup {
   private static String prefix(@Nullable ActingMandate mandate) {
     String prefix = SignedAs.of("", mandate).prefix();
     return prefix.isEmpty() ? "" : prefix + " ";
-  }
-
-  /** In the groups in which it is read: birth, start of service, sex, sequence. */
-  static String written(Nip nip) {
-    String digits = nip.value();
-    return String.join(
-        " ",
-        digits.substring(0, 8),
-        digits.substring(8, 14),
-        digits.substring(14, 15),
-        digits.substring(15));
   }
 
   /** The semicolon of {@code &amp;} ends no sentence. */

@@ -90,7 +90,7 @@ final class RecordedMarkup {
         "name",
         printable(sender.name()),
         "nip",
-        sender.nip() == null ? List.of() : List.of(LetterMarkup.written(sender.nip())));
+        sender.nip() == null ? List.of() : List.of(NipText.written(sender.nip())));
   }
 
   private static String printable(String text) {

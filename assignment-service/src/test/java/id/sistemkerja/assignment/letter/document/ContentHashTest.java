@@ -113,7 +113,7 @@ class ContentHashTest {
       }
     }
     List<Object> longer = new ArrayList<>(list);
-    longer.add("tambahan");
+    longer.add(list.isEmpty() ? "tambahan" : variants(list.getFirst()).getFirst());
     variants.add(longer);
     return variants;
   }

@@ -123,14 +123,15 @@ class LetterPdfIT {
             "PERUBAHAN SURAT PERINTAH",
             "Nomor: 800.1.11.1/245/SETDA/2026",
             "atas Surat Perintah Nomor 800/1/2026 tanggal 1 November 2026",
-            "bahwa penugasan R&D <i> perlu diubah.",
             "Atas nama : Nama : Contoh Satu",
             "Ketentuan : 1. ",
             "Alasan : kebutuhan unit",
-            "Penutup pertama.",
             "Penutup kedua.",
             "Ditetapkan di")
         .doesNotContain("Untuk :", "Demikian", "<b>");
+    // words in bold are drawn after the others of their line
+    assertThat(asItStands(pdf))
+        .contains("bahwa penugasan R&D <i> perlu diubah.", "Penutup pertama.");
     switch (kind) {
       case REVOKE ->
           assertThat(text)
@@ -155,7 +156,6 @@ class LetterPdfIT {
             "Hal : Jawaban atas permohonan pelibatan pegawai Kotabaru, 24 November 2026",
             "Yth. Kepala Bidang Contoh Satu",
             "Bidang Contoh Satu, Dinas Contoh",
-            "Menjawab permohonan, pelibatan belum dapat disetujui.",
             "Alasan : Penuh <b> & sibuk",
             "Permohonan",
             "Butir 4",
@@ -165,8 +165,10 @@ class LetterPdfIT {
             "Tercatat secara elektronik",
             "Contoh Tiga, S.Sos.",
             "NIP 19751201 200312 1 003")
+        .contains("Menjawab permohonan, pelibatan")
         .contains("1. Sekretaris Daerah; 2. Kepala Dinas Lain.", "Sidik isi dokumen (SHA-256)")
         .doesNotContain("Nomor:", "KONSEP", "CONTOH –", "Ditandatangani");
+    assertThat(asItStands(pdf)).contains("pelibatan belum dapat disetujui.");
     assertThat(pages(pdf)).hasSize(1);
     assertThat(violations(pdf)).isEmpty();
   }
@@ -447,6 +449,15 @@ class LetterPdfIT {
         letter.change(),
         letter.form(),
         letter.wording());
+  }
+
+  /** The text by its places on the paper, and not in the order in which it was drawn. */
+  private static String asItStands(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document).replaceAll("\\s+", " ");
+    }
   }
 
   private static String text(byte[] pdf) throws IOException {

@@ -273,7 +273,9 @@ final class Letters {
                     .mapToObj(i ->
                         new RecordedDocument.Line(
                             "Butir " + i,
-                            "maksud ke-" + i + " yang cukup panjang untuk lebih dari satu baris"
+                            "maksud ke-"
+                                + i
+                                + " yang cukup panjang untuk lebih dari satu baris"
                                 + " pada kolom keterangan dokumen ini"))
                     .toList())),
         List.of("Demikian kami sampaikan."),
