@@ -83,7 +83,7 @@ class CaseDocumentIT {
         .contains("Jawaban : disetujui")
         .contains("Penanda tangan surat : ");
     if (regency == Story.In.POHUWATO) {
-      assertThat(approval).contains("rekomendasi Kepala Dinas", ": direkomendasikan");
+      assertThat(approval).contains("Rekomendasi : Kepala Dinas", ": direkomendasikan");
     } else {
       assertThat(approval).doesNotContain("ekomendasi");
     }

@@ -28,11 +28,10 @@ class DeadlineClockIT {
     Story story = Story.kotabaru(house);
     String id = story.submitted();
     JsonNode file =
-        story
-            .ownerHead()
-            .awaited("/v1/cases/" + id, c -> c.at("/waiting/0").has("dueOn"));
+        story.ownerHead().awaited("/v1/cases/" + id, c -> c.at("/waiting/0").has("dueOn"));
     assertThat(file.at("/waiting/0/urgency").asString()).isEqualTo("ON_TIME");
-    story.head(story.addressee())
+    story
+        .head(story.addressee())
         .post("/v1/requests/" + id + "/decision", "{\"verdict\": \"APPROVE\"}")
         .ok();
     story
