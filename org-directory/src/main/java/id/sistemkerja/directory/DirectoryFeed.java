@@ -13,6 +13,7 @@ import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.platform.feed.ContractEvent;
 import id.sistemkerja.platform.feed.FeedHandler;
 import id.sistemkerja.platform.projection.Views;
+import id.sistemkerja.regulation.FunctionalGrade;
 import id.sistemkerja.regulation.HeadRank;
 import id.sistemkerja.regulation.UnitKind;
 import java.time.LocalDate;
@@ -85,14 +86,15 @@ public final class DirectoryFeed implements FeedHandler {
                       new Change(
                           day(event, "effectiveFrom"),
                           null,
-                          event.body().required("position").required("title").asString()),
+                          event.body().required("position").required("title").asString(),
+                          grade(event)),
                       after(event)));
       case "org-structure.official-golongan-changed.v1" ->
           official(
               event,
               o ->
                   o.changed(
-                      new Change(day(event, "effectiveFrom"), event.text("golongan"), null),
+                      new Change(day(event, "effectiveFrom"), event.text("golongan"), null, null),
                       after(event)));
       case "org-structure.official-corrected.v1" ->
           official(
@@ -155,6 +157,7 @@ public final class DirectoryFeed implements FeedHandler {
             event.textOrNull("email"),
             event.text("golongan"),
             event.body().required("position").required("title").asString(),
+            grade(event),
             null,
             null,
             List.of(),
@@ -213,6 +216,11 @@ public final class DirectoryFeed implements FeedHandler {
         event.text("mandateNumber"),
         day(event, "effectiveFrom"),
         dayOrNull(event, "effectiveTo"));
+  }
+
+  private static @Nullable FunctionalGrade grade(ContractEvent event) {
+    String grade = event.body().required("position").path("grade").asString("");
+    return grade.isEmpty() ? null : FunctionalGrade.valueOf(grade);
   }
 
   private static long after(ContractEvent event) {

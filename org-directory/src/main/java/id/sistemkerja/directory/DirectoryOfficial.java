@@ -4,16 +4,18 @@ import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.Nip;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.regulation.FunctionalGrade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An official as letters name them. Golongan and position are those of the registration; {@link
- * #on} gives them as of a day.
+ * An official as letters name them. Golongan, position and grade are those of the registration;
+ * {@link #on} gives them as of a day.
  *
  * @param email where mail reaches the official, as it was registered: nobody has checked its form
+ * @param grade of a functional post; absent for other posts
  * @param unitId where the official is placed; absent until the placement is known
  * @param appraiserUnitId whose head appraises the official
  * @param changes promotions in the order in which they were recorded
@@ -29,6 +31,7 @@ public record DirectoryOfficial(
     @Nullable String email,
     String golongan,
     String position,
+    @Nullable FunctionalGrade grade,
     @Nullable OrgUnitId unitId,
     @Nullable OrgUnitId appraiserUnitId,
     List<Change> changes,
@@ -39,8 +42,16 @@ public record DirectoryOfficial(
     changes = changes == null ? List.of() : changes;
   }
 
-  /** What changes from a day on; the other part stays as it was. */
-  public record Change(LocalDate from, @Nullable String golongan, @Nullable String position) {}
+  /**
+   * What changes from a day on; the other part stays as it was.
+   *
+   * @param grade comes with the position
+   */
+  public record Change(
+      LocalDate from,
+      @Nullable String golongan,
+      @Nullable String position,
+      @Nullable FunctionalGrade grade) {}
 
   public Nip fullNip() {
     return new Nip(nip, nipKind);
@@ -50,31 +61,45 @@ public record DirectoryOfficial(
     return lastDay == null || !day.isAfter(lastDay);
   }
 
-  /** The official with the golongan and the position of that day. */
+  /** The official with the golongan, the position and the grade of that day. */
   public DirectoryOfficial on(LocalDate day) {
     String golonganThen = golongan;
     String positionThen = position;
+    FunctionalGrade gradeThen = grade;
     for (Change change : changes) {
       if (!change.from().isAfter(day)) {
         golonganThen = change.golongan() == null ? golonganThen : change.golongan();
-        positionThen = change.position() == null ? positionThen : change.position();
+        if (change.position() != null) {
+          positionThen = change.position();
+          gradeThen = change.grade();
+        }
       }
     }
-    return copy(name, email, golonganThen, positionThen, unitId, appraiserUnitId, changes, version);
+    return copy(
+        name,
+        email,
+        golonganThen,
+        positionThen,
+        gradeThen,
+        unitId,
+        appraiserUnitId,
+        changes,
+        version);
   }
 
   DirectoryOfficial placed(OrgUnitId unit, OrgUnitId appraiserUnit, long at) {
-    return copy(name, email, golongan, position, unit, appraiserUnit, changes, at);
+    return copy(name, email, golongan, position, grade, unit, appraiserUnit, changes, at);
   }
 
   DirectoryOfficial changed(Change change, long at) {
     List<Change> all = new ArrayList<>(changes);
     all.add(change);
-    return copy(name, email, golongan, position, unitId, appraiserUnitId, all, at);
+    return copy(name, email, golongan, position, grade, unitId, appraiserUnitId, all, at);
   }
 
   DirectoryOfficial corrected(String newName, @Nullable String newEmail, long at) {
-    return copy(newName, newEmail, golongan, position, unitId, appraiserUnitId, changes, at);
+    return copy(
+        newName, newEmail, golongan, position, grade, unitId, appraiserUnitId, changes, at);
   }
 
   DirectoryOfficial left(LocalDate day, long at) {
@@ -87,6 +112,7 @@ public record DirectoryOfficial(
         email,
         golongan,
         position,
+        grade,
         unitId,
         appraiserUnitId,
         changes,
@@ -99,6 +125,7 @@ public record DirectoryOfficial(
       @Nullable String newEmail,
       String newGolongan,
       String newPosition,
+      @Nullable FunctionalGrade newGrade,
       @Nullable OrgUnitId unit,
       @Nullable OrgUnitId appraiserUnit,
       List<Change> newChanges,
@@ -112,6 +139,7 @@ public record DirectoryOfficial(
         newEmail,
         newGolongan,
         newPosition,
+        newGrade,
         unit,
         appraiserUnit,
         newChanges,

@@ -187,7 +187,7 @@ class ReadingsTest {
                 .orElseThrow()
                 .values()
                 .keySet())
-        .containsExactly("AHLI_MADYA", "AHLI_MUDA");
+        .containsExactly("OFFICER_IN_CHARGE_AHLI_MADYA", "CONTROLLER_AHLI_MUDA");
     assertThat(pohuwato.with(Set.of("A-29")).requestCopies(Scope.ACROSS_UNITS)).isEmpty();
     assertThat(
             pohuwato.with(Set.of("A-31")).recommendation(Scope.ACROSS_UNITS).orElseThrow().party())

@@ -137,7 +137,7 @@ class ValuesTest {
           PEN-15 | JOMBANG | requirement | ACROSS_APPARATUS |  |  | TARGET_UNIT_HEAD_APPROVED OWN_APPRAISER_APPROVED
           PEN-17 | JOMBANG | requirement |  |  |  | TECHNICAL MANAGERIAL SOCIO_CULTURAL
           PEN-18 | JOMBANG | permission |  |  |  | ROUTINE INCIDENTAL
-          PEN-21 | JOMBANG | permission |  |  |  | AHLI_MADYA AHLI_MUDA
+          PEN-21 | JOMBANG | permission |  |  |  | OFFICER_IN_CHARGE_AHLI_MADYA CONTROLLER_AHLI_MUDA
           PEN-21 | JOMBANG | requirement |  |  |  | UNIT_HEAD_PROPOSED APPARATUS_HEAD_DECREE REGIONAL_SECRETARY_APPROVED
           PEN-22 | JOMBANG | requirement |  |  |  | WORKLOAD
           TIM-1 | JOMBANG | requirement |  |  |  | LEAD MEMBER

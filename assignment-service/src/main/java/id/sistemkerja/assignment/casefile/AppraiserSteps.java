@@ -120,7 +120,8 @@ public final class AppraiserSteps {
               ApplicationDecider.approvers(profile, step.scope()).stream()
                   .filter(r -> r.party() == Party.ORIGIN_APPRAISER)
                   .findFirst();
-          case CONFIRM_STATEMENT,
+          case APPROVE_PROPOSAL,
+              CONFIRM_STATEMENT,
               REVISE_LETTER,
               COMPLETE_RETURNED,
               ACKNOWLEDGE,

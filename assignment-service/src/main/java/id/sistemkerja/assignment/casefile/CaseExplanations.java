@@ -2,6 +2,7 @@ package id.sistemkerja.assignment.casefile;
 
 import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.assignment.proposal.domain.DutyLaw;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.kernel.Explanation;
 import id.sistemkerja.regulation.Execution;
@@ -12,6 +13,8 @@ import id.sistemkerja.regulation.Scope;
 import id.sistemkerja.regulation.Situation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The answers of a case's own law, each explained, in the order of its steps. */
@@ -43,14 +46,24 @@ final class CaseExplanations {
       }
       case APPOINTMENT ->
           answers.add(profile.allows("PEN-2", "APPOINTMENT", Situation.unspecified()).explained());
+      case PROPOSAL ->
+          answers.add(
+              profile
+                  .requires(
+                      DutyLaw.ruleOf(Objects.requireNonNull(file.subject().duty())),
+                      Set.of(),
+                      Situation.unspecified())
+                  .explained());
       case VOLUNTARY -> {
         answers.add(profile.allows("PEN-2", "VOLUNTARY", Situation.unspecified()).explained());
         answers.add(profile.allows("PEN-15", scope.name(), Situation.unspecified()).explained());
       }
     }
-    answers.add(law.letterSignatory(scope, Execution.INDIVIDUAL));
+    if (file.way() != CaseFile.Way.PROPOSAL) {
+      answers.add(law.letterSignatory(scope, Execution.INDIVIDUAL));
+    }
     answers.addAll(law.letterCopies(scope));
-    answers.add(law.reportRecipient(Execution.INDIVIDUAL));
+    answers.add(law.reportRecipient(file.subject().execution()));
     directory
         .unit(file.subject().ownerUnitId())
         .map(Parties::placeOf)

@@ -3,6 +3,7 @@ package id.sistemkerja.assignment.casefile;
 import id.sistemkerja.assignment.deadline.domain.DeadlineEvent;
 import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.domain.Duty;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
@@ -12,6 +13,7 @@ import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.RegencyCode;
+import id.sistemkerja.regulation.Execution;
 import id.sistemkerja.regulation.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,10 +75,17 @@ public record CaseFile(
     /** Appointed within the unit (PEN-3). */
     APPOINTMENT,
     /** The official's own wish (PEN-14, PEN-15). */
-    VOLUNTARY
+    VOLUNTARY,
+    /** Proposed for a duty (PEN-16, PEN-20, PEN-21). */
+    PROPOSAL
   }
 
-  /** Who asks for whom, and for what. */
+  /**
+   * Who asks for whom, and for what.
+   *
+   * @param duty for which the official was proposed
+   * @param substance the sub-substance or the team that they lead
+   */
   public record Subject(
       OrgUnitId ownerUnitId,
       String ownerUnitName,
@@ -85,12 +94,23 @@ public record CaseFile(
       String officialName,
       OrgUnitId officialUnitId,
       Scope scope,
-      TaskContent content) {
+      TaskContent content,
+      @Nullable Duty duty,
+      @Nullable String substance) {
     Office owner() {
       return new Office(ownerUnitId, ownerTitle, ownerUnitName);
     }
 
     Subject with(TaskContent other) {
+      return with(other, substance);
+    }
+
+    /** Somebody who leads does so in a team. */
+    Execution execution() {
+      return duty == null ? Execution.INDIVIDUAL : duty.execution();
+    }
+
+    Subject with(TaskContent other, @Nullable String newSubstance) {
       return new Subject(
           ownerUnitId,
           ownerUnitName,
@@ -99,7 +119,9 @@ public record CaseFile(
           officialName,
           officialUnitId,
           scope,
-          other);
+          other,
+          duty,
+          newSubstance);
     }
   }
 
@@ -306,6 +328,7 @@ public record CaseFile(
     return Words.of(
         subject.content().purpose(),
         subject.content().expectedResult(),
+        subject.substance(),
         subject.officialName(),
         subject.ownerUnitName(),
         letter == null ? null : letter.number());
@@ -386,6 +409,11 @@ public record CaseFile(
 
     Change content(TaskContent content) {
       subject = subject.with(content);
+      return this;
+    }
+
+    Change content(TaskContent content, @Nullable String substance) {
+      subject = subject.with(content, substance);
       return this;
     }
 

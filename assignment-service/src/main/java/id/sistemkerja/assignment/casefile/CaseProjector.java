@@ -6,6 +6,7 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.deadline.domain.DeadlineEvent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.projection.Views;
@@ -52,6 +53,11 @@ public final class CaseProjector {
 
   @EventHandler
   void on(ApplicationEvent event, EventEnvelope envelope) {
+    apply(event, envelope);
+  }
+
+  @EventHandler
+  void on(ProposalEvent event, EventEnvelope envelope) {
     apply(event, envelope);
   }
 

@@ -42,6 +42,7 @@ import id.sistemkerja.assignment.deadline.domain.DeadlineEvent.StepEscalated;
 import id.sistemkerja.assignment.deadline.domain.Superior;
 import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.domain.Duty;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
@@ -51,6 +52,14 @@ import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterReturned;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRevised;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterWithdrawn;
+import id.sistemkerja.assignment.proposal.domain.DutyLaw;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalAccepted;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalCompleted;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalDeclined;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalMade;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalReturned;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalWithdrawn;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestDrafted;
@@ -102,6 +111,7 @@ public final class CaseStory {
         case AppointmentMade made -> opened(made, envelope);
         case ApplicationSubmitted sent -> opened(sent, envelope);
         case StatementRecorded recorded -> opened(recorded, envelope);
+        case ProposalMade made -> opened(made, envelope);
         default ->
             throw new IllegalStateException(
                 "case " + envelope.subject() + " begins with " + envelope.type());
@@ -115,6 +125,7 @@ public final class CaseStory {
     switch (event) {
       case RequestEvent e -> request(before, change, e, at);
       case ApplicationEvent e -> application(before, change, e, at);
+      case ProposalEvent e -> proposal(before, change, e, at);
       case AppointmentEvent _ -> throw new IllegalStateException("appointed twice");
       case LetterEvent e -> letter(before, change, e, at);
       case AssignmentEvent e -> assignment(before, change, e, at);
@@ -194,6 +205,78 @@ public final class CaseStory {
         envelope);
   }
 
+  private CaseFile opened(ProposalMade e, EventEnvelope envelope) {
+    Office approver = e.approver();
+    return opened(
+        Way.PROPOSAL,
+        approver == null ? Stage.APPROVED : Stage.SUBMITTED,
+        e,
+        Stream.ofNullable(approver).toList(),
+        Stream.ofNullable(approver)
+            .map(office ->
+                approval(
+                    e.proposalId(), e.profileVersion(), e.duty(), office, envelope.occurredAt()))
+            .toList(),
+        // whoever is to be set learns of it with the letter
+        new Audience(
+                Set.of(e.ownerUnitId()),
+                e.duty().isAssigned() ? Set.of() : Set.of(e.officialId()))
+            .and(Stream.ofNullable(approver).map(Office::unit).toList()),
+        envelope);
+  }
+
+  private Step approval(
+      UUID id, String profileVersion, Duty duty, Office approver, Instant at) {
+    return Step.of(
+        Step.Kind.APPROVE_PROPOSAL,
+        id,
+        approver,
+        at,
+        null,
+        clauseOf(catalogue.version(profileVersion), duty));
+  }
+
+  private void proposal(CaseFile file, Change change, ProposalEvent event, Instant at) {
+    UUID id = file.caseId();
+    switch (event) {
+      case ProposalMade _ -> throw new IllegalStateException("begun twice: " + id);
+      case ProposalAccepted e ->
+          change.stage(e.signatory() == null ? Stage.PERMITTED : Stage.APPROVED);
+      case ProposalDeclined e ->
+          change.stage(Stage.REFUSED).ending(new Ending(e.reason(), e.reasonCategory()));
+      case ProposalReturned e ->
+          change.stage(Stage.RETURNED, completing(file, at)).ending(new Ending(e.reason(), null));
+      case ProposalCompleted e ->
+          change
+              .content(e.content(), e.substance())
+              .asked(e.approver())
+              .stage(
+                  Stage.SUBMITTED,
+                  approval(id, file.profileVersion(), duty(file), e.approver(), at))
+              .seenBy(List.of(e.approver().unit()));
+      case ProposalWithdrawn e ->
+          change.stage(Stage.WITHDRAWN).ending(new Ending(e.reason(), null));
+    }
+  }
+
+  /** By whoever had proposed it. */
+  private static Step completing(CaseFile file, Instant at) {
+    return duty(file).isAssigned()
+        ? Step.of(
+            Step.Kind.COMPLETE_RETURNED, file.caseId(), file.subject().owner(), at, null, null)
+        : Step.of(
+            Step.Kind.COMPLETE_RETURNED,
+            file.caseId(),
+            file.subject().officialId(),
+            at,
+            null,
+            null);
+  }
+
+  private static Duty duty(CaseFile file) {
+    return Objects.requireNonNull(file.subject().duty(), "proposed for no duty");
+  }
+
   private static CaseFile opened(
       Way way,
       Stage stage,
@@ -211,7 +294,9 @@ public final class CaseStory {
             begun.officialName(),
             begun.officialUnitId(),
             begun.scope(),
-            begun.content());
+            begun.content(),
+            begun instanceof ProposalMade made ? made.duty() : null,
+            begun instanceof ProposalMade made ? made.substance() : null);
     return new CaseFile(
         UUID.fromString(envelope.subject()),
         envelope.regency(),
@@ -436,12 +521,10 @@ public final class CaseStory {
       case LetterRevised e ->
           change
               .content(
-                  new TaskContent(
-                      e.purpose(),
-                      file.subject().content().competence(),
-                      e.expectedResult(),
-                      e.period().from(),
-                      e.period().to()))
+                  file.subject()
+                      .content()
+                      .reworded(
+                          e.purpose(), e.expectedResult(), e.period().from(), e.period().to()))
               .stage(
                   Stage.LETTER_DRAFTED,
                   Step.of(
@@ -567,9 +650,8 @@ public final class CaseStory {
     TaskContent before = file.subject().content();
     change
         .content(
-            new TaskContent(
+            before.reworded(
                 purpose == null ? before.purpose() : purpose,
-                before.competence(),
                 expectedResult == null ? before.expectedResult() : expectedResult,
                 from,
                 to))
@@ -581,7 +663,7 @@ public final class CaseStory {
 
   private Step reportStep(CaseFile file, Instant at) {
     Citation rule =
-        catalogue.version(file.profileVersion()).reportRecipient(Execution.INDIVIDUAL).citation();
+        catalogue.version(file.profileVersion()).reportRecipient(file.subject().execution()).citation();
     return Step.of(
         Step.Kind.REPORT,
         work(file).assignmentId(),
@@ -609,10 +691,15 @@ public final class CaseStory {
   }
 
   private Citation signatory(CaseFile file) {
-    return catalogue
-        .version(file.profileVersion())
-        .letterSignatory(file.subject().scope(), Execution.INDIVIDUAL)
-        .citation();
+    RegulationProfile profile = catalogue.version(file.profileVersion());
+    Duty duty = file.subject().duty();
+    return duty == null
+        ? profile.letterSignatory(file.subject().scope(), Execution.INDIVIDUAL).citation()
+        : clauseOf(profile, duty);
+  }
+
+  private static Citation clauseOf(RegulationProfile profile, Duty duty) {
+    return profile.entry(DutyLaw.ruleOf(duty)).citations().getFirst();
   }
 
   private static Asking asking(CaseFile file) {

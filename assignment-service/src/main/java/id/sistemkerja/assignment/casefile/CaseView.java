@@ -10,6 +10,7 @@ import id.sistemkerja.assignment.casefile.CaseFile.Way;
 import id.sistemkerja.assignment.casefile.CaseFile.Work;
 import id.sistemkerja.assignment.casefile.StepActors.MayAct;
 import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.domain.Duty;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.kernel.EmployeeId;
@@ -41,6 +42,8 @@ public record CaseView(
     OrgUnitId officialUnitId,
     Scope scope,
     TaskContent content,
+    @Nullable Duty duty,
+    @Nullable String substance,
     @Nullable Office addressee,
     List<Copy> copies,
     @Nullable Office recommender,
@@ -79,6 +82,8 @@ public record CaseView(
         subject.officialUnitId(),
         subject.scope(),
         subject.content(),
+        subject.duty(),
+        subject.substance(),
         asking == null ? null : asking.addressee(),
         asking == null ? List.of() : asking.copies(),
         asking == null ? null : asking.recommender(),

@@ -16,6 +16,9 @@ import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterRefused;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterWithdrawn;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalAccepted;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalDeclined;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalWithdrawn;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestRefused;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestSubmitted;
@@ -57,6 +60,9 @@ public record Notice(
     APPLICATION_APPROVED,
     APPLICATION_DECLINED,
     APPLICATION_WITHDRAWN,
+    PROPOSAL_APPROVED,
+    PROPOSAL_DECLINED,
+    PROPOSAL_WITHDRAWN,
     LETTER_REFUSED,
     LETTER_WITHDRAWN,
     REPORT_RECEIVED,
@@ -114,6 +120,12 @@ public record Notice(
       case ApplicationApproved _ -> List.of(toOfficial(after, envelope, Kind.APPLICATION_APPROVED));
       case ApplicationDeclined _ -> List.of(toOfficial(after, envelope, Kind.APPLICATION_DECLINED));
       case ApplicationWithdrawn _ -> toAsked(after, envelope, Kind.APPLICATION_WITHDRAWN);
+      case ProposalAccepted e ->
+          e.approver() == null
+              ? List.of()
+              : List.of(toProposer(after, envelope, Kind.PROPOSAL_APPROVED));
+      case ProposalDeclined _ -> List.of(toProposer(after, envelope, Kind.PROPOSAL_DECLINED));
+      case ProposalWithdrawn _ -> toAsked(after, envelope, Kind.PROPOSAL_WITHDRAWN);
       case LetterRefused e when e.change() != null ->
           List.of(toOwner(after, envelope, Kind.CHANGE_REFUSED));
       case LetterWithdrawn e when e.change() != null -> {
@@ -188,6 +200,12 @@ public record Notice(
     return file.asked().stream()
         .map(o -> to(file, envelope, kind, file.caseId(), o.unit(), o.title()))
         .toList();
+  }
+
+  private static Notice toProposer(CaseFile file, EventEnvelope envelope, Kind kind) {
+    return Objects.requireNonNull(file.subject().duty()).isAssigned()
+        ? toOwner(file, envelope, kind)
+        : toOfficial(file, envelope, kind);
   }
 
   private static Notice toOfficial(CaseFile file, EventEnvelope envelope, Kind kind) {

@@ -55,6 +55,21 @@ final class Sentences {
               "application-withdrawn",
               "Pengajuan ditarik kembali",
               "The application was withdrawn"),
+          event("proposal-made", "Pegawai diusulkan", "The official was proposed"),
+          event("proposal-accepted", "Usulan disetujui", "The proposal was accepted"),
+          event(
+              "proposal-declined",
+              "Usulan ditolak dengan alasan",
+              "The proposal was declined with a reason"),
+          event(
+              "proposal-returned",
+              "Usulan dikembalikan untuk dilengkapi",
+              "The proposal was returned for completion"),
+          event(
+              "proposal-completed",
+              "Usulan dilengkapi dan dikirim lagi",
+              "The proposal was completed and sent again"),
+          event("proposal-withdrawn", "Usulan ditarik kembali", "The proposal was withdrawn"),
           event(
               "letter-returned",
               "Konsep surat dikembalikan untuk diperbaiki",
@@ -132,6 +147,7 @@ final class Sentences {
               "AGREE_TO_APPLICATION",
               "Jawab pengajuan sukarela",
               "Answer the voluntary application"),
+          title("APPROVE_PROPOSAL", "Jawab usulan", "Answer the proposal"),
           title("COMPLETE_RETURNED", "Lengkapi yang dikembalikan", "Complete what was returned"),
           title(
               "REVISE_LETTER",
@@ -162,6 +178,12 @@ final class Sentences {
               "APPLICATION_WITHDRAWN",
               "Pengajuan ditarik kembali oleh pegawai",
               "The application was withdrawn"),
+          title("PROPOSAL_APPROVED", "Usulan Anda disetujui", "Your proposal was approved"),
+          title("PROPOSAL_DECLINED", "Usulan Anda ditolak", "Your proposal was declined"),
+          title(
+              "PROPOSAL_WITHDRAWN",
+              "Usulan ditarik kembali oleh pengusul",
+              "The proposal was withdrawn"),
           title("LETTER_REFUSED", "Penandatanganan surat ditolak", "The letter was refused"),
           title("LETTER_WITHDRAWN", "Konsep surat ditarik", "The draft was withdrawn"),
           title("REPORT_RECEIVED", "Laporan pelaksanaan tugas diterima", "A report was received"),

@@ -10,6 +10,8 @@ public enum Stage {
   REFUSED,
   WITHDRAWN,
   APPROVED,
+  /** An activity may be done; it has no letter and no report (PEN-20). */
+  PERMITTED,
   LETTER_DRAFTED,
   /** The signatory has returned the draft to its owner. */
   LETTER_RETURNED,

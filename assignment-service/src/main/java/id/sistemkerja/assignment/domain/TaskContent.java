@@ -19,13 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param expectedResult what the official is to deliver
  * @param periodFrom first day of the work
  * @param periodTo last day, included; at most five years from the first
+ * @param nature absent where nobody has said it
+ * @param decreeBasis the statute that demands a decree instead of a letter, with its article, at
+ *     most 500 characters; absent where none does
  */
 public record TaskContent(
     @Nullable String purpose,
     @Nullable String competence,
     @Nullable String expectedResult,
     @Nullable LocalDate periodFrom,
-    @Nullable LocalDate periodTo) {
+    @Nullable LocalDate periodTo,
+    @Nullable TaskNature nature,
+    @Nullable String decreeBasis) {
+  private static final int LONGEST_BASIS = 500;
   private static final int LONGEST_TEXT = 2000;
   private static final int LONGEST_YEARS = 5;
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -35,6 +41,26 @@ public record TaskContent(
     purpose = FreeText.trimmed(purpose);
     competence = FreeText.trimmed(competence);
     expectedResult = FreeText.trimmed(expectedResult);
+    decreeBasis = FreeText.trimmed(decreeBasis);
+  }
+
+  /** Work that is neither said to be of a kind nor set by decree. */
+  public TaskContent(
+      @Nullable String purpose,
+      @Nullable String competence,
+      @Nullable String expectedResult,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo) {
+    this(purpose, competence, expectedResult, periodFrom, periodTo, null, null);
+  }
+
+  /** The same work as a later letter says it. */
+  public TaskContent reworded(
+      @Nullable String newPurpose,
+      @Nullable String newResult,
+      LocalDate from,
+      @Nullable LocalDate to) {
+    return new TaskContent(newPurpose, competence, newResult, from, to, nature, decreeBasis);
   }
 
   /** The parts that a regulation may ask for and that are there. */
@@ -84,6 +110,7 @@ public record TaskContent(
     FreeText.fault("content.purpose", purpose, LONGEST_TEXT).ifPresent(faults::add);
     FreeText.fault("content.competence", competence, LONGEST_TEXT).ifPresent(faults::add);
     FreeText.fault("content.expectedResult", expectedResult, LONGEST_TEXT).ifPresent(faults::add);
+    FreeText.fault("content.decreeBasis", decreeBasis, LONGEST_BASIS).ifPresent(faults::add);
     boolean datesAreUsable =
         isUsable("content.periodFrom", periodFrom, faults)
             & isUsable("content.periodTo", periodTo, faults);

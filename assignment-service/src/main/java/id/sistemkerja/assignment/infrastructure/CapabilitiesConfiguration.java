@@ -20,6 +20,10 @@ import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterDecider;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterState;
+import id.sistemkerja.assignment.proposal.domain.ProposalCommand;
+import id.sistemkerja.assignment.proposal.domain.ProposalDecider;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent;
+import id.sistemkerja.assignment.proposal.domain.ProposalState;
 import id.sistemkerja.assignment.register.domain.RegisterCommand;
 import id.sistemkerja.assignment.register.domain.RegisterDecider;
 import id.sistemkerja.assignment.register.domain.RegisterEvent;
@@ -64,6 +68,13 @@ class CapabilitiesConfiguration {
         ApplicationCommand.class,
         ApplicationEvent.class,
         new ApplicationDecider(catalogue));
+  }
+
+  @Bean
+  Capability<ProposalState, ProposalCommand, ProposalEvent> proposals(
+      RegulationCatalogue catalogue) {
+    return new Capability<>(
+        "proposal", ProposalCommand.class, ProposalEvent.class, new ProposalDecider(catalogue));
   }
 
   @Bean

@@ -101,6 +101,21 @@ public final class CaseFacts {
         .orElseThrow(() -> new RefusedException(EdgeProblems.OFFICIAL_NOT_PLACED));
   }
 
+  /** The unit whose appointed head the official is. */
+  public Optional<DirectoryUnit> headed(DirectoryOfficial official) {
+    return directory.officesOf(official.regency(), official.employeeId(), offices.today()).stream()
+        .filter(office -> office.mandate() == null)
+        .map(HeldOffice::unit)
+        .findFirst();
+  }
+
+  /** The unit in which the official works: whoever heads one does so in the one above. */
+  public DirectoryUnit worksIn(DirectoryOfficial official) {
+    return headed(official)
+        .flatMap(unit -> Optional.ofNullable(unit.parentUnitId()).flatMap(directory::unit))
+        .orElseGet(() -> origin(official));
+  }
+
   /** Version of the profile under which a case begins today. */
   public String profileInForce(Caller caller) {
     try {

@@ -9,6 +9,7 @@ import id.sistemkerja.platform.feed.ContractEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,25 @@ final class AssignmentNews {
     return switch (event.type()) {
       case "assignment.letter-drafted.v1", "assignment.letter-revised.v1" ->
           new CaseNews.ChangeDrafted();
+      case "assignment.proposal-made.v1" ->
+          new CaseNews.ProposalMade(
+              office(event, "owner"),
+              event.text("ownerUnitName"),
+              new EmployeeId(event.text("officialId")),
+              event.text("duty").equals("CREDIT_POINT_ACTIVITY")
+                  ? new EmployeeId(event.text("officialId"))
+                  : null,
+              approver(event));
+      case "assignment.proposal-completed.v1" ->
+          new CaseNews.ProposalCompleted(Objects.requireNonNull(approver(event)));
+      case "assignment.proposal-accepted.v1" ->
+          approver(event) == null ? null : new CaseNews.ProposalApproved();
+      case "assignment.proposal-declined.v1" ->
+          new CaseNews.ProposalDeclined(event.text("reason"));
+      case "assignment.proposal-returned.v1" ->
+          new CaseNews.ProposalReturned(event.text("reason"));
+      case "assignment.proposal-withdrawn.v1" ->
+          new CaseNews.ProposalWithdrawn(event.text("reason"));
       case "assignment.letter-returned.v1" -> new CaseNews.ChangeReturned(event.text("reason"));
       case "assignment.letter-refused.v1" -> new CaseNews.ChangeRefused(event.text("reason"));
       case "assignment.letter-withdrawn.v1" -> new CaseNews.ChangeWithdrawn(event.text("reason"));
@@ -117,6 +137,15 @@ final class AssignmentNews {
 
   private static Office office(ContractEvent event, String role) {
     return new Office(new OrgUnitId(event.text(role + "UnitId")), event.text(role + "Title"));
+  }
+
+  private static @Nullable Office approver(ContractEvent event) {
+    JsonNode approver = event.body().path("approver");
+    return approver.isObject()
+        ? new Office(
+            new OrgUnitId(approver.required("unit").asString()),
+            approver.required("title").asString())
+        : null;
   }
 
   private static List<Office> approvers(ContractEvent event, String field) {

@@ -19,6 +19,7 @@ public final class CaseStory {
   private static final String APPOINTMENT = "assignment.appointment-made.v1";
   private static final String APPLICATION = "assignment.application-submitted.v1";
   private static final String STATEMENT = "assignment.statement-recorded.v1";
+  private static final String PROPOSAL = "assignment.proposal-made.v1";
   private static final Pattern CATEGORY = Pattern.compile("[A-Z][A-Z_]{0,39}");
   private final ZoneId zone;
 
@@ -38,7 +39,7 @@ public final class CaseStory {
    */
   public @Nullable CaseLine tell(@Nullable CaseLine before, ContractEvent event) {
     if (before == null) {
-      if (isFirst(event.type())) {
+      if (isFirst(event)) {
         return begun(event).readUpTo(event.stream(), inOrder(0, event));
       }
       if (isKnown(event.type())) {
@@ -76,9 +77,11 @@ public final class CaseStory {
         day(event.occurredAt()));
   }
 
-  private static boolean isFirst(String type) {
-    return switch (type) {
+  private static boolean isFirst(ContractEvent event) {
+    return switch (event.type()) {
       case REQUEST, APPOINTMENT, APPLICATION, STATEMENT -> true;
+      // what is only permitted is no assignment: this reader knows nothing of such a case
+      case PROPOSAL -> !event.text("duty").equals("CREDIT_POINT_ACTIVITY");
       default -> false;
     };
   }
@@ -88,6 +91,10 @@ public final class CaseStory {
     return switch (event.type()) {
       case APPOINTMENT -> line.approved(event.occurredAt(), day(event.occurredAt()));
       case APPLICATION -> asked(line, event, "approvers");
+      case PROPOSAL ->
+          event.body().path("approver").isObject()
+              ? asked(line, event, event.body().required("approver"))
+              : line.approved(event.occurredAt(), day(event.occurredAt()));
       default -> line;
     };
   }
@@ -129,22 +136,30 @@ public final class CaseStory {
       return line;
     }
     return switch (event.type()) {
-      case REQUEST, APPOINTMENT, APPLICATION, STATEMENT ->
+      case REQUEST, APPOINTMENT, APPLICATION, STATEMENT, PROPOSAL ->
           throw new IllegalStateException("case " + line.caseId() + " begins twice");
       case "assignment.request-submitted.v1" -> submitted(line, event);
       case "assignment.request-recommended.v1" -> line.recommended();
       case "assignment.statement-confirmed.v1", "assignment.application-agreed.v1" ->
           asked(line, event, "remaining");
       case "assignment.application-resubmitted.v1" -> asked(line, event, "approvers");
+      case "assignment.proposal-completed.v1" ->
+          asked(line, event, event.body().required("approver"));
+      case "assignment.proposal-accepted.v1" ->
+          // made by whoever needs nobody's approval: it was approved when it was made
+          event.body().path("approver").isObject() ? line.approved(at, day(at)) : line;
       case "assignment.request-approved.v1", "assignment.application-approved.v1" ->
           line.approved(at, day(at));
       case "assignment.letter-refused.v1" -> line.refused(at, "OTHER", event.text("reason"));
       case "assignment.letter-withdrawn.v1" -> line.withdrawn(at);
-      case "assignment.request-refused.v1", "assignment.application-declined.v1" ->
+      case "assignment.request-refused.v1", "assignment.application-declined.v1",
+          "assignment.proposal-declined.v1" ->
           line.refused(at, category(event.textOrNull("reasonCategory")), event.text("reason"));
-      case "assignment.request-returned.v1", "assignment.application-returned.v1" ->
+      case "assignment.request-returned.v1", "assignment.application-returned.v1",
+          "assignment.proposal-returned.v1" ->
           line.returned(at);
-      case "assignment.request-withdrawn.v1", "assignment.application-withdrawn.v1" ->
+      case "assignment.request-withdrawn.v1", "assignment.application-withdrawn.v1",
+          "assignment.proposal-withdrawn.v1" ->
           line.withdrawn(at);
       case "assignment.letter-signed.v1" ->
           line.signed(
@@ -177,14 +192,16 @@ public final class CaseStory {
   /** Waits for the first of those who are still to agree; the same if there is none. */
   private CaseLine asked(CaseLine line, ContractEvent event, String field) {
     JsonNode next = event.body().required(field).path(0);
-    return next.isMissingNode()
-        ? line
-        : line.asked(
-            event.occurredAt(),
-            day(event.occurredAt()),
-            new Desk(
-                new OrgUnitId(next.required("unit").asString()),
-                next.required("title").asString()));
+    return next.isMissingNode() ? line : asked(line, event, next);
+  }
+
+  private CaseLine asked(CaseLine line, ContractEvent event, JsonNode office) {
+    return line.asked(
+        event.occurredAt(),
+        day(event.occurredAt()),
+        new Desk(
+            new OrgUnitId(office.required("unit").asString()),
+            office.required("title").asString()));
   }
 
   private CaseLine submitted(CaseLine line, ContractEvent event) {

@@ -12,6 +12,7 @@ import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
 import static id.sistemkerja.assignment.domain.StepProblems.aRefusalStatesItsReason;
 import static id.sistemkerja.assignment.domain.StepProblems.theProfileAllows;
+import static id.sistemkerja.assignment.domain.TaskRules.theTaskIsOfAnAllowedNature;
 
 import id.sistemkerja.assignment.application.domain.ApplicationCommand.AgreeToApplication;
 import id.sistemkerja.assignment.application.domain.ApplicationCommand.Apply;
@@ -347,6 +348,7 @@ public final class ApplicationDecider
                 StepProblems.SCOPE_NOT_ALLOWED,
                 profile.allows("PEN-15", asked.scope().name(), Situation.unspecified())))
         .or(() -> fieldsAreValid(content.faults()))
+        .or(() -> theTaskIsOfAnAllowedNature(profile, content))
         .or(() ->
             theLetterWillSayWhatTheProfileDemands(
                 profile, asked.scope(), content, facts.otherArrangements()))

@@ -18,6 +18,7 @@ import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.assignment.domain.TaskNature;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.office.Outlook;
@@ -105,9 +106,11 @@ final class ApplicationApi {
       @Nullable String competence,
       @Nullable String expectedResult,
       @Nullable LocalDate periodFrom,
-      @Nullable LocalDate periodTo) {
+      @Nullable LocalDate periodTo,
+      @Nullable TaskNature nature) {
     TaskContent content() {
-      return new TaskContent(purpose, competence, expectedResult, periodFrom, periodTo);
+      return new TaskContent(
+          purpose, competence, expectedResult, periodFrom, periodTo, nature, null);
     }
   }
 
@@ -167,9 +170,11 @@ final class ApplicationApi {
       @Nullable String competence,
       @Nullable String expectedResult,
       @Nullable LocalDate periodFrom,
-      @Nullable LocalDate periodTo) {
+      @Nullable LocalDate periodTo,
+      @Nullable TaskNature nature) {
     TaskContent content() {
-      return new TaskContent(purpose, competence, expectedResult, periodFrom, periodTo);
+      return new TaskContent(
+          purpose, competence, expectedResult, periodFrom, periodTo, nature, null);
     }
   }
 
@@ -240,7 +245,13 @@ final class ApplicationApi {
       @Nullable String competence,
       @Nullable String expectedResult,
       @Nullable LocalDate periodFrom,
-      @Nullable LocalDate periodTo) {}
+      @Nullable LocalDate periodTo,
+      @Nullable TaskNature nature) {
+    TaskContent content() {
+      return new TaskContent(
+          purpose, competence, expectedResult, periodFrom, periodTo, nature, null);
+    }
+  }
 
   @PutMapping("/{id}")
   @Operation(summary = "Complete an application that was returned, and send it again")
@@ -250,16 +261,7 @@ final class ApplicationApi {
         id,
         caller,
         (actor, at, state) ->
-            new ApplyAgain(
-                actor,
-                at,
-                new TaskContent(
-                    body.purpose(),
-                    body.competence(),
-                    body.expectedResult(),
-                    body.periodFrom(),
-                    body.periodTo()),
-                facts(state, caller)));
+            new ApplyAgain(actor, at, body.content(), facts(state, caller)));
   }
 
   /** Taking the application back. */

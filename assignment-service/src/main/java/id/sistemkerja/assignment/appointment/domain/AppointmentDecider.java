@@ -7,6 +7,8 @@ import static id.sistemkerja.assignment.domain.PartyRules.theAssignmentCanBeAcco
 import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
 import static id.sistemkerja.assignment.domain.StepProblems.theProfileAllows;
+import static id.sistemkerja.assignment.domain.TaskRules.aDecreeIsProvidedFor;
+import static id.sistemkerja.assignment.domain.TaskRules.theTaskIsOfAnAllowedNature;
 
 import id.sistemkerja.assignment.appointment.domain.AppointmentCommand.AppointOfficial;
 import id.sistemkerja.assignment.appointment.domain.AppointmentEvent.AppointmentMade;
@@ -107,6 +109,8 @@ public final class AppointmentDecider
             .or(() -> nobodyAppointsThemselves(command))
             .or(() -> theOfficialMayBeAppointed(command, profile, appointers))
             .or(() -> fieldsAreValid(command.content().faults()))
+            .or(() -> theTaskIsOfAnAllowedNature(profile, command.content()))
+            .or(() -> aDecreeIsProvidedFor(profile, asked.scope(), command.content()))
             .or(() ->
                 theLetterWillSayWhatTheProfileDemands(
                     profile, asked.scope(), command.content(), command.otherArrangements()))

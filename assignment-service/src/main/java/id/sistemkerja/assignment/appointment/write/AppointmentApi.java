@@ -9,6 +9,7 @@ import id.sistemkerja.assignment.domain.Involvement;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.assignment.domain.TaskNature;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.office.Outlook;
@@ -81,13 +82,24 @@ final class AppointmentApi {
     this.clock = clock;
   }
 
-  /** Whom, for what, and how long. */
+  /**
+   * Whom, for what, and how long.
+   *
+   * @param decreeBasis the statute that demands a decree instead of a letter
+   */
   record NewAppointment(
       @Nullable EmployeeId officialId,
       @Nullable String purpose,
       @Nullable String expectedResult,
       @Nullable LocalDate periodFrom,
-      @Nullable LocalDate periodTo) {}
+      @Nullable LocalDate periodTo,
+      @Nullable TaskNature nature,
+      @Nullable String decreeBasis) {
+    TaskContent content() {
+      return new TaskContent(
+          purpose, null, expectedResult, periodFrom, periodTo, nature, decreeBasis);
+    }
+  }
 
   @PostMapping
   @Operation(
@@ -97,8 +109,8 @@ final class AppointmentApi {
               + " head of a unit below may be appointed where the regulation says so.")
   ResponseEntity<Receipt> appoint(@RequestBody NewAppointment body, Caller caller) {
     DirectoryOfficial official = facts.official(body.officialId(), caller);
-    Optional<DirectoryUnit> headed = headed(official);
-    DirectoryUnit unit = serves(official, headed);
+    Optional<DirectoryUnit> headed = facts.headed(official);
+    DirectoryUnit unit = facts.worksIn(official);
     String profile = facts.profileInForce(caller);
     Official whom = new Official(official.employeeId(), official.name(), unit.unitId());
     UUID id = Identifiers.derived("appointment", caller.creationKey());
@@ -123,12 +135,7 @@ final class AppointmentApi {
                 involvement,
                 headed.map(DirectoryUnit::rank).orElse(null),
                 Parties.placeOf(owner),
-                new TaskContent(
-                    body.purpose(),
-                    null,
-                    body.expectedResult(),
-                    body.periodFrom(),
-                    body.periodTo()),
+                body.content(),
                 facts.parties(involvement),
                 !styles.of(caller.regency()).otherArrangements().isEmpty()),
             caller.context(id.toString(), actor, profile)));
@@ -140,7 +147,7 @@ final class AppointmentApi {
       description = "Any one of `asked` may appoint; nothing is recorded")
   Outlook preview(@RequestParam EmployeeId officialId, Caller caller) {
     DirectoryOfficial official = facts.official(officialId, caller);
-    DirectoryUnit unit = serves(official, headed(official));
+    DirectoryUnit unit = facts.worksIn(official);
     Official whom = new Official(official.employeeId(), official.name(), unit.unitId());
     Involvement within = involvement(NOT_YET, unit, unit, whom, facts.profileInForce(caller));
     RegulationProfile profile = catalogue.version(within.profileVersion());
@@ -155,24 +162,9 @@ final class AppointmentApi {
         List.of());
   }
 
-  /** The unit in which the official works: whoever heads one does so in the one above. */
-  private DirectoryUnit serves(DirectoryOfficial official, Optional<DirectoryUnit> headed) {
-    return headed
-        .flatMap(u -> Optional.ofNullable(u.parentUnitId()).flatMap(directory::unit))
-        .orElseGet(() -> facts.origin(official));
-  }
-
   private static Involvement involvement(
       UUID id, DirectoryUnit owner, DirectoryUnit origin, Official official, String profile) {
     return new Involvement(
         id, Parties.officeOf(owner), official, Parties.scope(owner, origin), profile);
-  }
-
-  /** The unit whose appointed head the official is. */
-  private Optional<DirectoryUnit> headed(DirectoryOfficial official) {
-    return directory.officesOf(official.regency(), official.employeeId(), offices.today()).stream()
-        .filter(office -> office.mandate() == null)
-        .map(Directory.HeldOffice::unit)
-        .findFirst();
   }
 }

@@ -86,7 +86,8 @@ public final class WhenLetterSignedOpenAssignment {
             content.expectedResult(),
             profile,
             Parties.placeOf(owner),
-            parties.of(owner, official, content.assignee().unitId())),
+            parties.of(owner, official, content.assignee().unitId()),
+            null),
         CommandContext.automation(
             NAME,
             envelope.regency(),

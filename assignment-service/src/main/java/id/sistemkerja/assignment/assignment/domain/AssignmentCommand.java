@@ -2,6 +2,7 @@ package id.sistemkerja.assignment.assignment.domain;
 
 import id.sistemkerja.assignment.domain.AgreedWork;
 import id.sistemkerja.assignment.domain.ChangeKind;
+import id.sistemkerja.assignment.domain.Leading;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.UnitPlace;
@@ -26,6 +27,7 @@ public sealed interface AssignmentCommand {
    * @param owner whose target the work serves
    * @param ownerPlace of the owner's unit
    * @param parties the offices that this owner and this official stand under at that time
+   * @param leads the duty of whoever leads a team; absent for work without one
    */
   record OpenAssignment(
       Actor actor,
@@ -41,7 +43,8 @@ public sealed interface AssignmentCommand {
       String expectedResult,
       String profileVersion,
       UnitPlace ownerPlace,
-      Map<Party, Office> parties)
+      Map<Party, Office> parties,
+      @Nullable Leading leads)
       implements AssignmentCommand {
     public OpenAssignment {
       parties = Map.copyOf(parties);

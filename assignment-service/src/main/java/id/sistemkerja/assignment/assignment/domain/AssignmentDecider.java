@@ -43,6 +43,7 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentState.Running;
 import id.sistemkerja.assignment.domain.AgreedWork;
 import id.sistemkerja.assignment.domain.ChangeKind;
 import id.sistemkerja.assignment.domain.FreeText;
+import id.sistemkerja.assignment.domain.Leading;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.StepProblems;
 import id.sistemkerja.kernel.Actor;
@@ -116,12 +117,13 @@ public final class AssignmentDecider
       return Decision.refuse(StepProblems.STRUCTURE_CONTRADICTORY);
     }
     RegulationProfile profile = catalogue.version(command.profileVersion());
-    PartyRule recipientRule = profile.reportRecipient(Execution.INDIVIDUAL);
+    Execution execution = Leading.execution(command.leads());
+    PartyRule recipientRule = profile.reportRecipient(execution);
     List<PartyRule> reviewerRules = reviewers(profile, command.ownerPlace());
     Citation chainRule = reviewerRules.getLast().citation();
     return unless(
         everyPartyExists(
-            accountability(profile, Execution.INDIVIDUAL, command.ownerPlace()), command.parties()),
+            accountability(profile, execution, command.ownerPlace()), command.parties()),
         () ->
             Decision.accept(
                 new AssignmentOpened(
@@ -141,7 +143,8 @@ public final class AssignmentDecider
                     office(recipientRule, command.parties()),
                     recipientRule.citation(),
                     inOrder(reviewerRules, command.parties()),
-                    chainRule),
+                    chainRule,
+                    command.leads()),
                 List.of(chainRule, recipientRule.citation())));
   }
 

@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.assignment.domain;
 
 import id.sistemkerja.assignment.domain.ChangeKind;
+import id.sistemkerja.assignment.domain.Leading;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EmployeeId;
@@ -20,6 +21,7 @@ public sealed interface AssignmentEvent {
    * @param reportRule the clause that names the recipient (LAP-1)
    * @param evaluationChain who reviews, in order; the last one closes
    * @param evaluationRule the clause that names the chain (MEK)
+   * @param leads absent for work without a duty to lead
    */
   @EventType("assignment.assignment-opened.v1")
   record AssignmentOpened(
@@ -39,7 +41,8 @@ public sealed interface AssignmentEvent {
       Office reportRecipient,
       Citation reportRule,
       List<Office> evaluationChain,
-      Citation evaluationRule)
+      Citation evaluationRule,
+      @Nullable Leading leads)
       implements AssignmentEvent {
     public AssignmentOpened {
       evaluationChain = List.copyOf(evaluationChain);

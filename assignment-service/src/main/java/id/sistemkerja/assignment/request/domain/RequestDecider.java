@@ -11,6 +11,8 @@ import static id.sistemkerja.assignment.domain.Rules.fieldsAreValid;
 import static id.sistemkerja.assignment.domain.Rules.unless;
 import static id.sistemkerja.assignment.domain.StepProblems.aRefusalStatesItsReason;
 import static id.sistemkerja.assignment.domain.StepProblems.theProfileAllows;
+import static id.sistemkerja.assignment.domain.TaskRules.aDecreeIsProvidedFor;
+import static id.sistemkerja.assignment.domain.TaskRules.theTaskIsOfAnAllowedNature;
 import static java.util.Objects.requireNonNullElse;
 
 import id.sistemkerja.assignment.domain.Copy;
@@ -138,6 +140,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
     return unless(
         onlyTheOwnerPreparesIt(command.actor(), request.involvement())
             .or(() -> fieldIsValid(AnswerDate.fault(command.answerWithinWorkingDays())))
+            .or(() -> theTaskMayBeAskedFor(request))
             .or(() -> theLetterContainsWhatTheProfileDemands(request)),
         () -> route(command, request));
   }
@@ -309,6 +312,13 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
     return onlyTheStepsOffice(actor, request.addressee(), addresseeCitations(asked))
         .map(refusal ->
             refusal.because(profileOf(asked).explained().requestAddressee(asked.scope())));
+  }
+
+  private Optional<Refusal> theTaskMayBeAskedFor(InPreparation request) {
+    RegulationProfile profile = profileOf(request.involvement());
+    return theTaskIsOfAnAllowedNature(profile, request.content())
+        .or(() ->
+            aDecreeIsProvidedFor(profile, request.involvement().scope(), request.content()));
   }
 
   private Optional<Refusal> theLetterContainsWhatTheProfileDemands(InPreparation request) {

@@ -14,6 +14,7 @@ import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.assignment.domain.TaskNature;
 import id.sistemkerja.assignment.domain.UnitPlace;
 import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.office.Outlook;
@@ -126,6 +127,7 @@ final class RequestApi {
    * A new request.
    *
    * @param ownerUnitId by default the unit that the caller heads
+   * @param decreeBasis the statute that demands a decree instead of a letter
    */
   record NewRequest(
       @Nullable OrgUnitId ownerUnitId,
@@ -134,9 +136,12 @@ final class RequestApi {
       @Nullable String competence,
       @Nullable String expectedResult,
       @Nullable LocalDate periodFrom,
-      @Nullable LocalDate periodTo) {
+      @Nullable LocalDate periodTo,
+      @Nullable TaskNature nature,
+      @Nullable String decreeBasis) {
     TaskContent content() {
-      return new TaskContent(purpose, competence, expectedResult, periodFrom, periodTo);
+      return new TaskContent(
+          purpose, competence, expectedResult, periodFrom, periodTo, nature, decreeBasis);
     }
   }
 
@@ -221,7 +226,14 @@ final class RequestApi {
       @Nullable String competence,
       @Nullable String expectedResult,
       @Nullable LocalDate periodFrom,
-      @Nullable LocalDate periodTo) {}
+      @Nullable LocalDate periodTo,
+      @Nullable TaskNature nature,
+      @Nullable String decreeBasis) {
+    TaskContent content() {
+      return new TaskContent(
+          purpose, competence, expectedResult, periodFrom, periodTo, nature, decreeBasis);
+    }
+  }
 
   @PutMapping("/{id}")
   @Operation(summary = "Change a draft or a returned request")
@@ -230,16 +242,7 @@ final class RequestApi {
         id,
         By.OWNER,
         caller,
-        (state, actor) ->
-            new ReviseRequest(
-                actor,
-                clock.instant(),
-                new TaskContent(
-                    body.purpose(),
-                    body.competence(),
-                    body.expectedResult(),
-                    body.periodFrom(),
-                    body.periodTo())));
+        (state, actor) -> new ReviseRequest(actor, clock.instant(), body.content()));
   }
 
   /**

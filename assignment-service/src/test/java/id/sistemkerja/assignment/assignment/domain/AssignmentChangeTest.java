@@ -57,7 +57,7 @@ class AssignmentChangeTest {
                 "Peta layanan",
                 regency.profileVersion,
                 Cases.PLACE,
-                PARTIES));
+                PARTIES, null));
   }
 
   private static Scenario<AssignmentState, AssignmentCommand, AssignmentEvent> opened() {

@@ -83,7 +83,7 @@ class AssignmentDeciderTest {
         "Peta layanan",
         regency.profileVersion,
         new UnitPlace(apparatus, unit, rank),
-        parties);
+        parties, null);
   }
 
   /** The owner heads a Bidang of a Dinas. */

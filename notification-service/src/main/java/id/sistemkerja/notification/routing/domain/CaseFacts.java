@@ -41,6 +41,7 @@ public record CaseFacts(
     return switch (news) {
       case CaseNews.ApplicationMoved e ->
           e.approvers().isEmpty() ? before : before.asked(e.approvers().getFirst());
+      case CaseNews.ProposalCompleted e -> before.asked(e.approver());
       case CaseNews.LetterDrafted e ->
           before.with(e.signatory(), before.letterNumber, before.evaluationChain);
       case CaseNews.LetterSigned e ->
@@ -78,6 +79,8 @@ public record CaseFacts(
               e.approvers().getFirst());
       case CaseNews.StatementRecorded e ->
           begun(e.owner(), e.ownerUnitName(), e.officialId(), e.officialId(), null);
+      case CaseNews.ProposalMade e ->
+          begun(e.owner(), e.ownerUnitName(), e.officialId(), e.proposer(), e.approver());
       default -> null;
     };
   }

@@ -77,6 +77,31 @@ public sealed interface CaseNews {
 
   record ApplicationWithdrawn(String reason) implements CaseNews {}
 
+  /**
+   * Somebody is proposed for a duty.
+   *
+   * @param proposer the official, where they propose something of their own; otherwise the owner
+   * @param approver absent where nobody's approval is asked for
+   */
+  record ProposalMade(
+      Office owner,
+      String ownerUnitName,
+      EmployeeId officialId,
+      @Nullable EmployeeId proposer,
+      @Nullable Office approver)
+      implements CaseNews {}
+
+  /** Sent again after a return. */
+  record ProposalCompleted(Office approver) implements CaseNews {}
+
+  record ProposalApproved() implements CaseNews {}
+
+  record ProposalDeclined(String reason) implements CaseNews {}
+
+  record ProposalReturned(String reason) implements CaseNews {}
+
+  record ProposalWithdrawn(String reason) implements CaseNews {}
+
   record LetterDrafted(Office signatory) implements CaseNews {}
 
   record LetterReturned(String reason) implements CaseNews {}

@@ -23,6 +23,11 @@ import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER
 import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_RETURNED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_TO_SIGN;
 import static id.sistemkerja.notification.message.domain.NotificationKind.LETTER_WITHDRAWN;
+import static id.sistemkerja.notification.message.domain.NotificationKind.PROPOSAL_APPROVED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.PROPOSAL_DECLINED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.PROPOSAL_RETURNED;
+import static id.sistemkerja.notification.message.domain.NotificationKind.PROPOSAL_TO_ANSWER;
+import static id.sistemkerja.notification.message.domain.NotificationKind.PROPOSAL_WITHDRAWN;
 import static id.sistemkerja.notification.message.domain.NotificationKind.RECOMMENDATION_GIVEN;
 import static id.sistemkerja.notification.message.domain.NotificationKind.REPORT_RECEIVED;
 import static id.sistemkerja.notification.message.domain.NotificationKind.REPORT_RETURNED;
@@ -96,6 +101,12 @@ public final class Routing {
       case CaseNews.ApplicationDeclined _ -> to.person(APPLICATION_DECLINED, facts.officialId());
       case CaseNews.ApplicationReturned _ -> to.person(APPLICATION_RETURNED, facts.officialId());
       case CaseNews.ApplicationWithdrawn _ -> to.office(APPLICATION_WITHDRAWN, facts.addressee());
+      case CaseNews.ProposalMade e -> to.office(PROPOSAL_TO_ANSWER, e.approver());
+      case CaseNews.ProposalCompleted e -> to.office(PROPOSAL_TO_ANSWER, e.approver());
+      case CaseNews.ProposalApproved _ -> to.proposer(PROPOSAL_APPROVED, facts);
+      case CaseNews.ProposalDeclined _ -> to.proposer(PROPOSAL_DECLINED, facts);
+      case CaseNews.ProposalReturned _ -> to.proposer(PROPOSAL_RETURNED, facts);
+      case CaseNews.ProposalWithdrawn _ -> to.office(PROPOSAL_WITHDRAWN, facts.addressee());
       case CaseNews.LetterDrafted e -> to.office(LETTER_TO_SIGN, e.signatory());
       case CaseNews.LetterReturned _ -> to.office(LETTER_RETURNED, facts.owner());
       case CaseNews.LetterRevised _ -> to.office(LETTER_TO_SIGN, facts.signatory());
@@ -170,6 +181,9 @@ public final class Routing {
       case CaseNews.ApplicationDeclined e -> e.reason();
       case CaseNews.ApplicationReturned e -> e.reason();
       case CaseNews.ApplicationWithdrawn e -> e.reason();
+      case CaseNews.ProposalDeclined e -> e.reason();
+      case CaseNews.ProposalReturned e -> e.reason();
+      case CaseNews.ProposalWithdrawn e -> e.reason();
       case CaseNews.LetterReturned e -> e.reason();
       case CaseNews.LetterRefused e -> e.reason();
       case CaseNews.LetterWithdrawn e -> e.reason();
@@ -199,6 +213,15 @@ public final class Routing {
   /** Who asked to be assigned; others learn of an assignment with its letter. */
   private void applicant(NotificationKind kind, CaseFacts facts) {
     if (facts.applicant() != null) {
+      person(kind, facts.applicant());
+    }
+  }
+
+  /** The official, of what they proposed for themselves; otherwise the owner. */
+  private void proposer(NotificationKind kind, CaseFacts facts) {
+    if (facts.applicant() == null) {
+      office(kind, facts.owner());
+    } else {
       person(kind, facts.applicant());
     }
   }

@@ -1,0 +1,5 @@
+/** Commands on proposals, over HTTP. */
+@NullMarked
+package id.sistemkerja.assignment.proposal.write;
+
+import org.jspecify.annotations.NullMarked;
