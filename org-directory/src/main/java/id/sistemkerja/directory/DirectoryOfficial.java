@@ -98,8 +98,7 @@ public record DirectoryOfficial(
   }
 
   DirectoryOfficial corrected(String newName, @Nullable String newEmail, long at) {
-    return copy(
-        newName, newEmail, golongan, position, grade, unitId, appraiserUnitId, changes, at);
+    return copy(newName, newEmail, golongan, position, grade, unitId, appraiserUnitId, changes, at);
   }
 
   DirectoryOfficial left(LocalDate day, long at) {

@@ -1,6 +1,7 @@
 package id.sistemkerja.assignment.casefile;
 
 import id.sistemkerja.assignment.application.domain.ApplicationDecider;
+import id.sistemkerja.assignment.domain.Duty;
 import id.sistemkerja.directory.Delegations;
 import id.sistemkerja.directory.Delegations.Held;
 import id.sistemkerja.directory.Directory;
@@ -18,6 +19,7 @@ import id.sistemkerja.regulation.RegulationProfile;
 import id.sistemkerja.regulation.Scope;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps that an office takes as the appraiser of the official: of these, and of no other step
@@ -45,6 +47,7 @@ public final class AppraiserSteps {
    * A step of an office in the case of an official.
    *
    * @param officialUnitId where the official stands
+   * @param duty for which the official was proposed, if for any
    */
   public record InCase(
       Step.Kind step,
@@ -52,7 +55,13 @@ public final class AppraiserSteps {
       String profileVersion,
       Scope scope,
       EmployeeId officialId,
-      OrgUnitId officialUnitId) {
+      OrgUnitId officialUnitId,
+      @Nullable Duty duty) {
+    /** A duty's letter is signed by whom its own rule names, never as the appraiser. */
+    private boolean isOfADuty() {
+      return duty != null;
+    }
+
     public static InCase of(Step.Kind step, OrgUnitId office, CaseFile file) {
       CaseFile.Subject subject = file.subject();
       return new InCase(
@@ -61,7 +70,8 @@ public final class AppraiserSteps {
           file.profileVersion(),
           subject.scope(),
           subject.officialId(),
-          subject.officialUnitId());
+          subject.officialUnitId(),
+          subject.duty());
     }
   }
 
@@ -114,7 +124,9 @@ public final class AppraiserSteps {
           case ANSWER_REQUEST -> Optional.of(profile.requestAddressee(step.scope()));
           case RECOMMEND -> profile.recommendation(step.scope());
           case SIGN_LETTER ->
-              Optional.of(profile.letterSignatory(step.scope(), Execution.INDIVIDUAL));
+              step.isOfADuty()
+                  ? Optional.empty()
+                  : Optional.of(profile.letterSignatory(step.scope(), Execution.INDIVIDUAL));
           case AGREE_TO_APPLICATION ->
               // of those who agree the appraiser's own part; the target's head has none
               ApplicationDecider.approvers(profile, step.scope()).stream()

@@ -205,7 +205,7 @@ public final class CaseStory {
         envelope);
   }
 
-  private CaseFile opened(ProposalMade e, EventEnvelope envelope) {
+  private static CaseFile opened(ProposalMade e, EventEnvelope envelope) {
     Office approver = e.approver();
     return opened(
         Way.PROPOSAL,
@@ -213,27 +213,17 @@ public final class CaseStory {
         e,
         Stream.ofNullable(approver).toList(),
         Stream.ofNullable(approver)
-            .map(office ->
-                approval(
-                    e.proposalId(), e.profileVersion(), e.duty(), office, envelope.occurredAt()))
+            .map(office -> approval(e.proposalId(), office, envelope.occurredAt(), e.clause()))
             .toList(),
         // whoever is to be set learns of it with the letter
         new Audience(
-                Set.of(e.ownerUnitId()),
-                e.duty().isAssigned() ? Set.of() : Set.of(e.officialId()))
+                Set.of(e.ownerUnitId()), e.duty().isAssigned() ? Set.of() : Set.of(e.officialId()))
             .and(Stream.ofNullable(approver).map(Office::unit).toList()),
         envelope);
   }
 
-  private Step approval(
-      UUID id, String profileVersion, Duty duty, Office approver, Instant at) {
-    return Step.of(
-        Step.Kind.APPROVE_PROPOSAL,
-        id,
-        approver,
-        at,
-        null,
-        clauseOf(catalogue.version(profileVersion), duty));
+  private static Step approval(UUID id, Office approver, Instant at, Citation clause) {
+    return Step.of(Step.Kind.APPROVE_PROPOSAL, id, approver, at, null, clause);
   }
 
   private void proposal(CaseFile file, Change change, ProposalEvent event, Instant at) {
@@ -252,7 +242,11 @@ public final class CaseStory {
               .asked(e.approver())
               .stage(
                   Stage.SUBMITTED,
-                  approval(id, file.profileVersion(), duty(file), e.approver(), at))
+                  approval(
+                      id,
+                      e.approver(),
+                      at,
+                      DutyLaw.clauseOf(catalogue.version(file.profileVersion()), duty(file))))
               .seenBy(List.of(e.approver().unit()));
       case ProposalWithdrawn e ->
           change.stage(Stage.WITHDRAWN).ending(new Ending(e.reason(), null));
@@ -663,7 +657,10 @@ public final class CaseStory {
 
   private Step reportStep(CaseFile file, Instant at) {
     Citation rule =
-        catalogue.version(file.profileVersion()).reportRecipient(file.subject().execution()).citation();
+        catalogue
+            .version(file.profileVersion())
+            .reportRecipient(file.subject().execution())
+            .citation();
     return Step.of(
         Step.Kind.REPORT,
         work(file).assignmentId(),
@@ -695,11 +692,7 @@ public final class CaseStory {
     Duty duty = file.subject().duty();
     return duty == null
         ? profile.letterSignatory(file.subject().scope(), Execution.INDIVIDUAL).citation()
-        : clauseOf(profile, duty);
-  }
-
-  private static Citation clauseOf(RegulationProfile profile, Duty duty) {
-    return profile.entry(DutyLaw.ruleOf(duty)).citations().getFirst();
+        : DutyLaw.clauseOf(profile, duty);
   }
 
   private static Asking asking(CaseFile file) {

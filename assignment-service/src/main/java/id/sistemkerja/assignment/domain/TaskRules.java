@@ -85,8 +85,7 @@ public final class TaskRules {
     if (content.decreeBasis() == null) {
       return Optional.empty();
     }
-    Verdict verdict =
-        profile.allows(FORM, "DECREE", Situation.of(scope, Execution.INDIVIDUAL));
+    Verdict verdict = profile.allows(FORM, "DECREE", Situation.of(scope, Execution.INDIVIDUAL));
     return verdict instanceof Verdict.Satisfied
         ? Optional.empty()
         : Optional.of(Refusal.of(DECREE_NOT_PROVIDED).because(verdict.explained()));

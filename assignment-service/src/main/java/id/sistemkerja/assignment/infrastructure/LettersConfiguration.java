@@ -22,6 +22,9 @@ import id.sistemkerja.assignment.letter.style.LetterStyles;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.letter.style.Signatories;
 import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.assignment.proposal.domain.ProposalCommand;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent;
+import id.sistemkerja.assignment.proposal.domain.ProposalState;
 import id.sistemkerja.assignment.published.AssignmentFeed;
 import id.sistemkerja.assignment.register.write.Keepers;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
@@ -107,9 +110,10 @@ class LettersConfiguration {
       StreamCommandHandler streams,
       Capability<RequestState, RequestCommand, RequestEvent> requests,
       Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications,
+      Capability<ProposalState, ProposalCommand, ProposalEvent> proposals,
       LetterDrafting drafting,
       ZoneId zone) {
-    return new WhenAgreedDraftLetter(streams, requests, applications, drafting, zone);
+    return new WhenAgreedDraftLetter(streams, requests, applications, proposals, drafting, zone);
   }
 
   @Bean
@@ -145,10 +149,11 @@ class LettersConfiguration {
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments,
+      Capability<ProposalState, ProposalCommand, ProposalEvent> proposals,
       Directory directory,
       Parties parties) {
     return new WhenLetterSignedOpenAssignment(
-        commands, streams, letters, assignments, directory, parties);
+        commands, streams, letters, assignments, proposals, directory, parties);
   }
 
   @Bean

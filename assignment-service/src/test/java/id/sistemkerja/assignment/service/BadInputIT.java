@@ -187,6 +187,26 @@ class BadInputIT {
     complete what was sent       | 63.02-prakom-muda | PUT /v1/applications/APPLICATION | {} | 409 application-already-submitted
     withdraw without a reason    | 63.02-prakom-muda | POST /v1/applications/APPLICATION/withdrawal | {} | 422 invalid-content
     withdraw another's           | OWNER | POST /v1/applications/APPLICATION/withdrawal | {"reason":"x"} | 403 only-the-applicant
+    propose for nothing          | 35.17-kabid-aptika | POST /v1/proposals | {"officialId":"35.17-prakom-muda"} | 422 invalid-fields
+    propose for a strange duty   | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"BOSS","officialId":"35.17-prakom-muda"} | 400 invalid-body
+    propose nobody               | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"CONTROLLER"} | 422 invalid-fields
+    propose somebody unknown     | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"CONTROLLER","officialId":"35.17-tidak-ada"} | 422 unknown-official
+    propose of another regency   | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"CONTROLLER","officialId":"63.02-prakom-muda"} | 422 official-of-another-regency
+    propose for another's unit   | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"CONTROLLER","officialId":"35.17-prakom-muda","ownerUnitId":"63.02-pupr"} | 422 unknown-unit
+    propose of the wrong grade   | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"CONTROLLER","officialId":"35.17-prakom-madya"} | 422 grade-not-allowed-for-duty
+    propose without a substance  | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"CONTROLLER","officialId":"35.17-prakom-muda","purpose":"x"} | 422 invalid-content
+    propose at length            | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"CONTROLLER","officialId":"35.17-prakom-muda","substance":"%s"} | 422 invalid-content
+    propose as an official       | 35.17-prakom-madya | POST /v1/proposals | {"duty":"CONTROLLER","officialId":"35.17-prakom-muda","substance":"x","purpose":"x"} | 403 heads-no-unit
+    propose what is unknown here | OWNER | POST /v1/proposals | {"duty":"CONTROLLER","officialId":"63.02-prakom-muda"} | 422 duty-not-provided-for
+    propose a lead who is none   | 33.13-kadis-diskominfo | POST /v1/proposals | {"duty":"TEAM_LEAD","officialId":"33.13-prakom-muda","substance":"x"} | 422 lead-heads-no-unit
+    propose with more than asked | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"CONTROLLER","officialId":"35.17-prakom-muda","salary":1} | 422 invalid-fields
+    answer no proposal           | 35.17-sekda | POST /v1/proposals/NOWHERE/decision | {"verdict":"APPROVE"} | 404 proposal-not-found
+    answer it in no way          | 35.17-sekda | POST /v1/proposals/NOWHERE/decision | {} | 422 invalid-fields
+    answer it in a strange way   | 35.17-sekda | POST /v1/proposals/NOWHERE/decision | {"verdict":"MAYBE"} | 400 invalid-body
+    complete no proposal         | 35.17-kabid-aptika | PUT /v1/proposals/NOWHERE | {} | 404 proposal-not-found
+    withdraw no proposal         | 35.17-kabid-aptika | POST /v1/proposals/NOWHERE/withdrawal | {"reason":"x"} | 404 proposal-not-found
+    a nature that is none        | OWNER | POST /v1/appointments | {"officialId":"63.02-jf-binamarga-pupr-1","nature":"SECRET"} | 400 invalid-body
+    a decree's basis at length   | OWNER | POST /v1/appointments | {"officialId":"63.02-jf-binamarga-pupr-1","decreeBasis":"%s"} | 422 invalid-content
     refuse a letter not there    | 63.02-sekda | POST /v1/letters/NOWHERE/refusal | {"reason":"x"} | 404 letter-not-found
     refuse another's letter      | OWNER | POST /v1/letters/LETTER/refusal | {"reason":"x"} | 403 not-your-step
     refuse a letter silently     | 63.02-sekda | POST /v1/letters/LETTER/refusal | {} | 422 invalid-content
@@ -382,6 +402,10 @@ class BadInputIT {
     GET /v1/registers/63.02:63.02-setda:2026/numbers | 403 not-your-step
     GET /v1/registers/63.02:63.02-pupr-binamarga:2026/numbers?after=x | 422 invalid-fields
     GET /v1/assignments/NOWHERE | 404 not-found
+    GET /v1/proposals/preview | 422 invalid-fields
+    GET /v1/proposals/preview?duty=BOSS | 422 invalid-fields
+    GET /v1/proposals/preview?duty=CONTROLLER | 422 invalid-fields
+    GET /v1/proposals/preview?duty=CONTROLLER&officialId=75.04-prakom-muda | 422 official-of-another-regency
     GET /v1/nothing | 404 not-found
     """
         .lines()

@@ -79,7 +79,8 @@ final class DemoStructure {
           official.get("asn").toString(),
           official.get("name").toString(),
           official.get("golongan").toString(),
-          official.get("title").toString());
+          official.get("title").toString(),
+          (String) official.get("grade"));
       if (official.get("unit") != null) {
         place(
             regency,
@@ -186,6 +187,21 @@ final class DemoStructure {
       String name,
       String golongan,
       String title) {
+    register(regency, id, nip, kind, name, golongan, title, null);
+  }
+
+  private void register(
+      String regency,
+      String id,
+      String nip,
+      String kind,
+      String name,
+      String golongan,
+      String title,
+      @Nullable String grade) {
+    Map<String, Object> position = new HashMap<>();
+    position.put("title", title);
+    position.put("grade", grade);
     tell(
         regency,
         "official",
@@ -197,7 +213,7 @@ final class DemoStructure {
             "nipKind", kind,
             "name", name,
             "golongan", golongan,
-            "position", Map.of("title", title)));
+            "position", position));
   }
 
   void place(String regency, String id, String unit, String appraiser) {

@@ -43,10 +43,8 @@ final class AssignmentNews {
           new CaseNews.ProposalCompleted(Objects.requireNonNull(approver(event)));
       case "assignment.proposal-accepted.v1" ->
           approver(event) == null ? null : new CaseNews.ProposalApproved();
-      case "assignment.proposal-declined.v1" ->
-          new CaseNews.ProposalDeclined(event.text("reason"));
-      case "assignment.proposal-returned.v1" ->
-          new CaseNews.ProposalReturned(event.text("reason"));
+      case "assignment.proposal-declined.v1" -> new CaseNews.ProposalDeclined(event.text("reason"));
+      case "assignment.proposal-returned.v1" -> new CaseNews.ProposalReturned(event.text("reason"));
       case "assignment.proposal-withdrawn.v1" ->
           new CaseNews.ProposalWithdrawn(event.text("reason"));
       case "assignment.letter-returned.v1" -> new CaseNews.ChangeReturned(event.text("reason"));

@@ -152,13 +152,16 @@ public final class CaseStory {
           line.approved(at, day(at));
       case "assignment.letter-refused.v1" -> line.refused(at, "OTHER", event.text("reason"));
       case "assignment.letter-withdrawn.v1" -> line.withdrawn(at);
-      case "assignment.request-refused.v1", "assignment.application-declined.v1",
+      case "assignment.request-refused.v1",
+          "assignment.application-declined.v1",
           "assignment.proposal-declined.v1" ->
           line.refused(at, category(event.textOrNull("reasonCategory")), event.text("reason"));
-      case "assignment.request-returned.v1", "assignment.application-returned.v1",
+      case "assignment.request-returned.v1",
+          "assignment.application-returned.v1",
           "assignment.proposal-returned.v1" ->
           line.returned(at);
-      case "assignment.request-withdrawn.v1", "assignment.application-withdrawn.v1",
+      case "assignment.request-withdrawn.v1",
+          "assignment.application-withdrawn.v1",
           "assignment.proposal-withdrawn.v1" ->
           line.withdrawn(at);
       case "assignment.letter-signed.v1" ->

@@ -260,8 +260,7 @@ final class ApplicationApi {
     return step(
         id,
         caller,
-        (actor, at, state) ->
-            new ApplyAgain(actor, at, body.content(), facts(state, caller)));
+        (actor, at, state) -> new ApplyAgain(actor, at, body.content(), facts(state, caller)));
   }
 
   /** Taking the application back. */

@@ -4,6 +4,7 @@ import id.sistemkerja.assignment.assignment.domain.AssignmentCommand;
 import id.sistemkerja.assignment.assignment.domain.AssignmentCommand.OpenAssignment;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentState;
+import id.sistemkerja.assignment.domain.Leading;
 import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
@@ -11,6 +12,11 @@ import id.sistemkerja.assignment.letter.domain.LetterEvent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.assignment.proposal.domain.ProposalCommand;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalCompleted;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalMade;
+import id.sistemkerja.assignment.proposal.domain.ProposalState;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
@@ -20,8 +26,10 @@ import id.sistemkerja.platform.command.Capability;
 import id.sistemkerja.platform.command.CommandContext;
 import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.StreamCommandHandler;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the assignment that a signed letter gives; a second run finds it open. */
 @ProcessingGroup("automation.open-assignment")
@@ -32,6 +40,7 @@ public final class WhenLetterSignedOpenAssignment {
   private final StreamCommandHandler streams;
   private final Capability<LetterState, LetterCommand, LetterEvent> letters;
   private final Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments;
+  private final Capability<ProposalState, ProposalCommand, ProposalEvent> proposals;
   private final Directory directory;
   private final Parties parties;
 
@@ -40,12 +49,14 @@ public final class WhenLetterSignedOpenAssignment {
       StreamCommandHandler streams,
       Capability<LetterState, LetterCommand, LetterEvent> letters,
       Capability<AssignmentState, AssignmentCommand, AssignmentEvent> assignments,
+      Capability<ProposalState, ProposalCommand, ProposalEvent> proposals,
       Directory directory,
       Parties parties) {
     this.commands = commands;
     this.streams = streams;
     this.letters = letters;
     this.assignments = assignments;
+    this.proposals = proposals;
     this.directory = directory;
     this.parties = parties;
   }
@@ -87,7 +98,7 @@ public final class WhenLetterSignedOpenAssignment {
             profile,
             Parties.placeOf(owner),
             parties.of(owner, official, content.assignee().unitId()),
-            null),
+            leads(signed.caseId(), envelope)),
         CommandContext.automation(
             NAME,
             envelope.regency(),
@@ -95,5 +106,27 @@ public final class WhenLetterSignedOpenAssignment {
             envelope.correlation(),
             envelope.id(),
             profile));
+  }
+
+  /** What the official was proposed to lead; null for a case that began otherwise. */
+  private @Nullable Leading leads(UUID caseId, EventEnvelope envelope) {
+    ProposalMade made = null;
+    String substance = null;
+    for (ProposalEvent event :
+        streams.events(proposals, proposals.stream(envelope.regency(), caseId))) {
+      switch (event) {
+        case ProposalMade e -> {
+          made = e;
+          substance = e.substance();
+        }
+        case ProposalCompleted e -> substance = e.substance();
+        default -> {
+          // says nothing of what is led
+        }
+      }
+    }
+    return made == null || substance == null
+        ? null
+        : new Leading(made.duty(), substance, made.clause());
   }
 }

@@ -2,6 +2,7 @@ package id.sistemkerja.assignment.letter.automation;
 
 import id.sistemkerja.assignment.domain.CaseBeginning;
 import id.sistemkerja.assignment.domain.Copy;
+import id.sistemkerja.assignment.domain.Leading;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.domain.LetterCommand;
@@ -27,6 +28,7 @@ import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
 import id.sistemkerja.kernel.Actor;
+import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EffectivePeriod;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.kernel.Identifiers;
@@ -102,6 +104,7 @@ public final class LetterDrafting {
    * What was agreed.
    *
    * @param content as it was agreed to last
+   * @param leads what the official is set to lead, and on what clause; absent for other work
    * @param basis on what the letter rests, after the regulation: one text each, made from the day
    *     of the agreement
    */
@@ -110,6 +113,7 @@ public final class LetterDrafting {
       CaseBeginning begun,
       TaskContent content,
       OrgUnitId signatoryUnitId,
+      @Nullable Leading leads,
       Function<LocalDate, List<String>> basis) {}
 
   void draft(Agreed agreed, EventEnvelope envelope) {
@@ -150,7 +154,8 @@ public final class LetterDrafting {
     DirectoryUnit origin = unit(agreed.begun().officialUnitId());
     DirectoryUnit signatory = unit(agreed.signatoryUnitId());
     Map<Party, Office> parties = this.parties.of(owner, official, origin.unitId());
-    PartyRule reportRule = profile.reportRecipient(EXECUTION);
+    PartyRule reportRule = profile.reportRecipient(Leading.execution(agreed.leads()));
+    Citation signatoryRule = signatoryRule(profile, agreed);
     TaskContent asked = agreed.content();
     Paper paper = templates.paper(envelope.regency(), envelope.occurredAt());
     Template template =
@@ -176,14 +181,8 @@ public final class LetterDrafting {
         style.title(),
         template.marked(TemplateField.CONSIDERATIONS, facts),
         Stream.concat(
-                Stream.of(
-                    profile.title()
-                        + ", "
-                        + profile
-                            .letterSignatory(agreed.begun().scope(), EXECUTION)
-                            .citation()
-                            .article()),
-                agreed.basis().apply(decidedOn).stream())
+                Stream.of(profile.title() + ", " + signatoryRule.article()),
+                basis(agreed, decidedOn))
             .toList(),
         template.plain(TemplateField.DIRECTIVE, facts),
         new LetterContent.Assignee(
@@ -195,7 +194,7 @@ public final class LetterDrafting {
             origin.unitId(),
             full(origin)),
         new Office(owner.unitId(), owner.headTitle(), full(owner)),
-        purpose(asked, owner),
+        purpose(asked, owner, agreed.leads()),
         stated(asked.expectedResult(), "sesuai target kinerja " + owner.name()),
         asked.periodFrom() == null
             ? new EffectivePeriod(decidedOn, null)
@@ -206,7 +205,7 @@ public final class LetterDrafting {
             template.marked(TemplateField.ARRANGEMENTS, facts), profile, agreed.begun().scope()),
         style.place(),
         Parties.officeOf(signatory),
-        profile.letterSignatory(agreed.begun().scope(), EXECUTION).citation(),
+        signatoryRule,
         copies(profile, agreed.begun().scope(), parties, signatory),
         publicUrl + "/verify/" + envelope.regency() + "-" + letterId,
         null,
@@ -237,6 +236,27 @@ public final class LetterDrafting {
     return unit.unitId().equals(unit.apparatusId())
         ? unit.name()
         : unit.name() + ", " + unit(unit.apparatusId()).name();
+  }
+
+  /** The clause that names the signatory: of the duty, or of letters of this scope. */
+  private static Citation signatoryRule(RegulationProfile profile, Agreed agreed) {
+    return agreed.leads() == null
+        ? profile.letterSignatory(agreed.begun().scope(), EXECUTION).citation()
+        : agreed.leads().clause();
+  }
+
+  /** With the statute that demands a decree, where one does. */
+  private static Stream<String> basis(Agreed agreed, LocalDate decidedOn) {
+    return Stream.concat(
+        Stream.ofNullable(agreed.content().decreeBasis()),
+        agreed.basis().apply(decidedOn).stream());
+  }
+
+  private static String purpose(TaskContent asked, DirectoryUnit owner, @Nullable Leading leads) {
+    String work = purpose(asked, owner);
+    return leads == null
+        ? work
+        : "sebagai %s (%s): %s".formatted(leads.duty().title(), leads.substance(), work);
   }
 
   private static String purpose(TaskContent asked, DirectoryUnit owner) {

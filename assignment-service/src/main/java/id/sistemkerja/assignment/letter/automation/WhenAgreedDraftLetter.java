@@ -10,9 +10,17 @@ import id.sistemkerja.assignment.application.domain.ApplicationEvent.StatementRe
 import id.sistemkerja.assignment.application.domain.ApplicationState;
 import id.sistemkerja.assignment.appointment.domain.AppointmentEvent.AppointmentMade;
 import id.sistemkerja.assignment.domain.CaseBeginning;
+import id.sistemkerja.assignment.domain.Leading;
+import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.automation.LetterDrafting.Agreed;
 import id.sistemkerja.assignment.letter.document.IndonesianDates;
+import id.sistemkerja.assignment.proposal.domain.ProposalCommand;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalAccepted;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalCompleted;
+import id.sistemkerja.assignment.proposal.domain.ProposalEvent.ProposalMade;
+import id.sistemkerja.assignment.proposal.domain.ProposalState;
 import id.sistemkerja.assignment.request.domain.RequestCommand;
 import id.sistemkerja.assignment.request.domain.RequestEvent;
 import id.sistemkerja.assignment.request.domain.RequestEvent.RequestApproved;
@@ -28,6 +36,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +47,7 @@ public final class WhenAgreedDraftLetter {
   private final StreamCommandHandler streams;
   private final Capability<RequestState, RequestCommand, RequestEvent> requests;
   private final Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications;
+  private final Capability<ProposalState, ProposalCommand, ProposalEvent> proposals;
   private final LetterDrafting drafting;
   private final ZoneId zone;
 
@@ -45,11 +55,13 @@ public final class WhenAgreedDraftLetter {
       StreamCommandHandler streams,
       Capability<RequestState, RequestCommand, RequestEvent> requests,
       Capability<ApplicationState, ApplicationCommand, ApplicationEvent> applications,
+      Capability<ProposalState, ProposalCommand, ProposalEvent> proposals,
       LetterDrafting drafting,
       ZoneId zone) {
     this.streams = streams;
     this.requests = requests;
     this.applications = applications;
+    this.proposals = proposals;
     this.drafting = drafting;
     this.zone = zone;
   }
@@ -64,6 +76,7 @@ public final class WhenAgreedDraftLetter {
             request,
             request.content(),
             approved.signatoryUnitId(),
+            null,
             decidedOn -> basis(sent, decidedOn)),
         envelope);
   }
@@ -112,6 +125,7 @@ public final class WhenAgreedDraftLetter {
             made,
             made.content(),
             made.signatoryUnitId(),
+            null,
             decidedOn ->
                 List.of(
                     "Penunjukan oleh %s tanggal %s"
@@ -128,8 +142,64 @@ public final class WhenAgreedDraftLetter {
             applied.begun(),
             applied.content(),
             approved.signatoryUnitId(),
+            null,
             decidedOn -> applied.basis()),
         envelope);
+  }
+
+  @EventHandler
+  void on(ProposalAccepted accepted, EventEnvelope envelope) {
+    Office signatory = accepted.signatory();
+    if (signatory == null) {
+      return; // permitted without a letter
+    }
+    Proposed proposed = proposed(envelope);
+    ProposalMade made = proposed.made();
+    Office approver = accepted.approver();
+    drafting.draft(
+        new Agreed(
+            made.proposalId(),
+            made,
+            proposed.content(),
+            signatory.unit(),
+            new Leading(made.duty(), proposed.substance(), made.clause()),
+            decidedOn ->
+                Stream.concat(
+                        Stream.of(
+                            (approver == null
+                                    ? "Penunjukan oleh %s tanggal %s"
+                                    : "Usulan %s tanggal %s")
+                                .formatted(
+                                    made.ownerTitle(), IndonesianDates.written(proposed.on()))),
+                        Stream.ofNullable(approver)
+                            .map(office ->
+                                "Persetujuan %s tanggal %s"
+                                    .formatted(office.title(), IndonesianDates.written(decidedOn))))
+                    .toList()),
+        envelope);
+  }
+
+  /** A proposal as it was last sent. */
+  private record Proposed(ProposalMade made, TaskContent content, String substance, LocalDate on) {}
+
+  private Proposed proposed(EventEnvelope envelope) {
+    Proposed proposed = null;
+    for (ProposalEvent event : streams.events(proposals, envelope.stream())) {
+      proposed =
+          switch (event) {
+            case ProposalMade e ->
+                new Proposed(
+                    e, e.content(), Objects.requireNonNullElse(e.substance(), ""), e.proposedOn());
+            case ProposalCompleted e ->
+                new Proposed(
+                    Objects.requireNonNull(proposed).made(),
+                    e.content(),
+                    Objects.requireNonNullElse(e.substance(), ""),
+                    e.proposedOn());
+            default -> proposed;
+          };
+    }
+    return Objects.requireNonNull(proposed, "accepted and never made");
   }
 
   /**

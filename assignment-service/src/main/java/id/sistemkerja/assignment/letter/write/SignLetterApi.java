@@ -23,6 +23,7 @@ import id.sistemkerja.assignment.seal.signing.SealProviders;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EffectivePeriod;
+import id.sistemkerja.kernel.Explanation;
 import id.sistemkerja.kernel.FieldFault;
 import id.sistemkerja.kernel.InvalidValue;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -109,10 +110,7 @@ final class SignLetterApi {
                 signatories.numberFormat(caller.regency(), signatory),
                 signatories.signature(
                     actor, offices.today(), providers.onLetters(caller.regency())),
-                catalogue
-                    .version(draft.profileVersion())
-                    .explained()
-                    .letterSignatory(file.subject().scope(), Execution.INDIVIDUAL)),
+                signatoryLaw(draft, file)),
             caller.context(draft.caseId().toString(), actor, draft.profileVersion())));
   }
 
@@ -218,6 +216,16 @@ final class SignLetterApi {
   private Actor asSignatory(Caller caller, Drafted draft, CaseFile file) {
     return appraisers.actor(
         caller, InCase.of(Step.Kind.SIGN_LETTER, draft.content().signatory().unit(), file));
+  }
+
+  /** Who signs letters of this scope, explained; null where the letter rests on a duty's clause. */
+  private @Nullable Explanation signatoryLaw(Drafted draft, CaseFile file) {
+    return file.way() == CaseFile.Way.PROPOSAL
+        ? null
+        : catalogue
+            .version(draft.profileVersion())
+            .explained()
+            .letterSignatory(file.subject().scope(), Execution.INDIVIDUAL);
   }
 
   private CaseFile file(Drafted draft) {

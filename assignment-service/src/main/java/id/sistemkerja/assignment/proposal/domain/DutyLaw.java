@@ -58,6 +58,15 @@ public record DutyLaw(
     };
   }
 
+  /** The clause on which a duty rests, whoever the official is. */
+  public static Citation clauseOf(RegulationProfile profile, Duty duty) {
+    return switch (duty) {
+      case OFFICER_IN_CHARGE, CONTROLLER, CREDIT_POINT_ACTIVITY ->
+          demands(profile, ruleOf(duty), Set.of()).citation();
+      case TEAM_LEAD -> profile.entry(LEADS).citations().getFirst();
+    };
+  }
+
   private static DutyLaw technical(RegulationProfile profile, Duty duty, Facts facts) {
     Citation clause = demands(profile, TECHNICAL, Set.of()).citation();
     boolean secretary =
@@ -174,8 +183,7 @@ public record DutyLaw(
               Refusal.of(ProposalProblems.REGIONAL_HEAD_APPOINTS).because(regent.explained()));
       case Verdict.Violated _ -> Optional.empty();
       case Verdict.NotApplicable _, Verdict.Undetermined _ ->
-          Optional.of(
-              Refusal.of(ProposalProblems.DUTY_NOT_PROVIDED).because(regent.explained()));
+          Optional.of(Refusal.of(ProposalProblems.DUTY_NOT_PROVIDED).because(regent.explained()));
     };
   }
 }

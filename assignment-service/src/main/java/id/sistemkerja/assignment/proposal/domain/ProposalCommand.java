@@ -66,8 +66,7 @@ public sealed interface ProposalCommand {
   record ApproveProposal(Actor actor, Instant at, Facts facts, @Nullable String note)
       implements ProposalCommand {}
 
-  record DeclineProposal(
-      Actor actor, Instant at, @Nullable String reason, RefusalCategory category)
+  record DeclineProposal(Actor actor, Instant at, @Nullable String reason, RefusalCategory category)
       implements ProposalCommand {}
 
   record ReturnProposal(Actor actor, Instant at, @Nullable String reason)

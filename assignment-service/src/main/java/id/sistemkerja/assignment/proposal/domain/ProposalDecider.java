@@ -97,7 +97,8 @@ public final class ProposalDecider
     return unless(
         DutyLaw.theDutyIsFor(profileOf(asked), asked, command.duty(), facts)
             .or(() -> onlyTheProposer(command.actor(), asked, law))
-            .or(() -> theProposalIsComplete(asked, law, command.substance(), command.content(), facts)),
+            .or(() ->
+                theProposalIsComplete(asked, law, command.substance(), command.content(), facts)),
         () -> {
           ProposalMade made =
               new ProposalMade(
@@ -113,6 +114,7 @@ public final class ProposalDecider
                   command.content(),
                   command.duty(),
                   FreeText.trimmed(command.substance()),
+                  law.clause(),
                   law.approver().map(rule -> office(rule, facts.parties())).orElse(null),
                   facts.today());
           return made.approver() == null
@@ -187,7 +189,8 @@ public final class ProposalDecider
     return unless(
         onlyTheProposer(command.actor(), asked, law)
             .or(() -> DutyLaw.theDutyIsFor(profileOf(asked), asked, proposal.duty(), facts))
-            .or(() -> theProposalIsComplete(asked, law, command.substance(), command.content(), facts)),
+            .or(() ->
+                theProposalIsComplete(asked, law, command.substance(), command.content(), facts)),
         () ->
             Decision.accept(
                 new ProposalCompleted(
@@ -279,19 +282,11 @@ public final class ProposalDecider
         : everyPartyExists(signatory, facts.parties())
             .or(() ->
                 theAssignmentCanBeAccountedFor(
-                    profileOf(asked),
-                    law.duty().execution(),
-                    facts.ownerPlace(),
-                    facts.parties()));
+                    profileOf(asked), law.duty().execution(), facts.ownerPlace(), facts.parties()));
   }
 
   private List<Citation> clausesOf(Waiting proposal) {
-    return profileOf(proposal.involvement())
-        .entry(DutyLaw.ruleOf(proposal.duty()))
-        .citations()
-        .stream()
-        .limit(1)
-        .toList();
+    return List.of(DutyLaw.clauseOf(profileOf(proposal.involvement()), proposal.duty()));
   }
 
   private RegulationProfile profileOf(Involvement asked) {
@@ -342,8 +337,7 @@ public final class ProposalDecider
       }
       case ProposalCompleted e ->
           new Waiting(((Open) state).involvement(), ((Open) state).duty(), e.approver());
-      case ProposalReturned _ ->
-          new Returned(((Open) state).involvement(), ((Open) state).duty());
+      case ProposalReturned _ -> new Returned(((Open) state).involvement(), ((Open) state).duty());
       case ProposalAccepted _ -> new Accepted();
       case ProposalDeclined _ -> new Declined();
       case ProposalWithdrawn _ -> new Withdrawn();

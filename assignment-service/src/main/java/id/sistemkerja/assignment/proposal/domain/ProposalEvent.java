@@ -5,6 +5,7 @@ import id.sistemkerja.assignment.domain.Duty;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
+import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventType;
 import id.sistemkerja.kernel.OrgUnitId;
@@ -19,6 +20,7 @@ public sealed interface ProposalEvent {
 
   /**
    * @param substance the sub-substance or the team to be led; absent for a duty without one
+   * @param clause on which the duty rests
    * @param approver whose approval is asked for; absent where the law asks for nobody's
    * @param proposedOn in the regency's time zone
    */
@@ -36,6 +38,7 @@ public sealed interface ProposalEvent {
       TaskContent content,
       Duty duty,
       @Nullable String substance,
+      Citation clause,
       @Nullable Office approver,
       LocalDate proposedOn)
       implements ProposalEvent, CaseBeginning {}

@@ -7,6 +7,7 @@ import id.sistemkerja.assignment.domain.Official;
 import id.sistemkerja.assignment.domain.RefusalCategory;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.domain.TaskNature;
+import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.office.Outlook.Part;
 import id.sistemkerja.assignment.office.Parties;
@@ -22,7 +23,6 @@ import id.sistemkerja.assignment.proposal.domain.ProposalCommand.Superior;
 import id.sistemkerja.assignment.proposal.domain.ProposalCommand.WithdrawProposal;
 import id.sistemkerja.assignment.proposal.domain.ProposalEvent;
 import id.sistemkerja.assignment.proposal.domain.ProposalState;
-import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.directory.Directory;
 import id.sistemkerja.directory.DirectoryOfficial;
 import id.sistemkerja.directory.DirectoryUnit;
@@ -124,8 +124,7 @@ final class ProposalApi {
       @Nullable LocalDate periodTo,
       @Nullable TaskNature nature) {
     TaskContent content() {
-      return new TaskContent(
-          purpose, null, expectedResult, periodFrom, periodTo, nature, null);
+      return new TaskContent(purpose, null, expectedResult, periodFrom, periodTo, nature, null);
     }
   }
 
@@ -139,7 +138,8 @@ final class ProposalApi {
               + " official, approved by the unit's head. Each where the regulation provides for it")
   ResponseEntity<Receipt> propose(@RequestBody NewProposal body, Caller caller) {
     Duty duty = CaseFacts.required(body.duty(), "duty");
-    Proposed proposed = proposed(duty, body.officialId(), body.ownerUnitId(), newId(caller), caller);
+    Proposed proposed =
+        proposed(duty, body.officialId(), body.ownerUnitId(), newId(caller), caller);
     Involvement involvement = proposed.involvement();
     Actor actor =
         duty.isAssigned()
@@ -253,8 +253,7 @@ final class ProposalApi {
       @Nullable LocalDate periodTo,
       @Nullable TaskNature nature) {
     TaskContent content() {
-      return new TaskContent(
-          purpose, null, expectedResult, periodFrom, periodTo, nature, null);
+      return new TaskContent(purpose, null, expectedResult, periodFrom, periodTo, nature, null);
     }
   }
 
@@ -296,7 +295,8 @@ final class ProposalApi {
     String profile = facts.profileInForce(caller);
     DirectoryUnit owner =
         switch (duty) {
-          case CREDIT_POINT_ACTIVITY -> ownerUnitId == null ? origin : facts.owner(ownerUnitId, caller);
+          case CREDIT_POINT_ACTIVITY ->
+              ownerUnitId == null ? origin : facts.owner(ownerUnitId, caller);
           case OFFICER_IN_CHARGE, CONTROLLER -> facts.owner(ownerUnitId, caller);
           case TEAM_LEAD ->
               DutyLaw.appointer(catalogue.version(profile), rank(official), superiors(official))
@@ -373,8 +373,7 @@ final class ProposalApi {
     if (!(state instanceof ProposalState.Open open)) {
       return offices.actor(caller, List.of());
     }
-    if (!open.duty().isAssigned()
-        && open.involvement().official().id().equals(caller.employee())) {
+    if (!open.duty().isAssigned() && open.involvement().official().id().equals(caller.employee())) {
       return offices.ownPost(caller);
     }
     OrgUnitId owner = open.involvement().owner().unit();

@@ -317,8 +317,7 @@ public final class RequestDecider implements Decider<RequestState, RequestComman
   private Optional<Refusal> theTaskMayBeAskedFor(InPreparation request) {
     RegulationProfile profile = profileOf(request.involvement());
     return theTaskIsOfAnAllowedNature(profile, request.content())
-        .or(() ->
-            aDecreeIsProvidedFor(profile, request.involvement().scope(), request.content()));
+        .or(() -> aDecreeIsProvidedFor(profile, request.involvement().scope(), request.content()));
   }
 
   private Optional<Refusal> theLetterContainsWhatTheProfileDemands(InPreparation request) {

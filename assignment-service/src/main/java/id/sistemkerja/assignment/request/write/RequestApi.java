@@ -400,7 +400,8 @@ final class RequestApi {
             asked.profileVersion(),
             asked.scope(),
             asked.official().id(),
-            asked.official().unit()));
+            asked.official().unit(),
+            null));
   }
 
   private static Optional<Involvement> involvement(RequestState state) {

@@ -57,7 +57,8 @@ class AssignmentChangeTest {
                 "Peta layanan",
                 regency.profileVersion,
                 Cases.PLACE,
-                PARTIES, null));
+                PARTIES,
+                null));
   }
 
   private static Scenario<AssignmentState, AssignmentCommand, AssignmentEvent> opened() {

@@ -83,7 +83,8 @@ class AssignmentDeciderTest {
         "Peta layanan",
         regency.profileVersion,
         new UnitPlace(apparatus, unit, rank),
-        parties, null);
+        parties,
+        null);
   }
 
   /** The owner heads a Bidang of a Dinas. */

@@ -118,9 +118,7 @@ class ProposalDeciderTest {
             new Official(OFFICIAL.id(), OFFICIAL.name(), OWNER.unit()),
             Scope.WITHIN_UNIT,
             regency.profileVersion);
-    Facts facts =
-        facts(
-            null, rank, partiesWhere(Party.OWNER_UNIT_HEAD, appointer));
+    Facts facts = facts(null, rank, partiesWhere(Party.OWNER_UNIT_HEAD, appointer));
     return new Propose(headOf(appointer), NOW, asked, Duty.TEAM_LEAD, SUBSTANCE, CONTENT, facts);
   }
 
@@ -146,16 +144,15 @@ class ProposalDeciderTest {
       assertThat(made.approver()).isEqualTo(SEKDA);
       assertThat(made.substance()).isEqualTo(SUBSTANCE);
     } else {
-      outcome
-          .thenRefused(ProposalProblems.GRADE_NOT_ALLOWED)
-          .citing("PEN-21", "Pasal 22 ayat (3)");
+      outcome.thenRefused(ProposalProblems.GRADE_NOT_ALLOWED).citing("PEN-21", "Pasal 22 ayat (3)");
     }
   }
 
   @ParameterizedTest
   @EnumSource(names = {"OFFICER_IN_CHARGE", "CONTROLLER"})
   void pen21_whereTheOtherReadingIsChosenTheGradeIsAPreferenceOnly(Duty duty) {
-    String version = CATALOGUE.version(Regency.JOMBANG.profileVersion).with(Set.of("A-56")).version();
+    String version =
+        CATALOGUE.version(Regency.JOMBANG.profileVersion).with(Set.of("A-56")).version();
     Involvement asked = new Involvement(ID, OWNER, OFFICIAL, Scope.WITHIN_UNIT, version);
     nothing()
         .when(
@@ -210,8 +207,7 @@ class ProposalDeciderTest {
     Scenario.Outcome<ProposalEvent> outcome =
         nothing()
             .when(
-                propose(
-                    headOf(OWNER), regency, Duty.CONTROLLER, facts(FunctionalGrade.AHLI_MUDA)));
+                propose(headOf(OWNER), regency, Duty.CONTROLLER, facts(FunctionalGrade.AHLI_MUDA)));
     if (regency == Regency.JOMBANG) {
       outcome.then();
     } else {
@@ -261,8 +257,7 @@ class ProposalDeciderTest {
                 headOf(OWNER),
                 Regency.JOMBANG,
                 Duty.CONTROLLER,
-                facts(
-                    FunctionalGrade.AHLI_MUDA, null, partiesWithout(Party.OWNER_APPARATUS_HEAD))))
+                facts(FunctionalGrade.AHLI_MUDA, null, partiesWithout(Party.OWNER_APPARATUS_HEAD))))
         .thenRefused(StepProblems.PARTY_NOT_FOUND);
   }
 
@@ -331,8 +326,7 @@ class ProposalDeciderTest {
     ProposalAccepted accepted =
         nothing()
             .given(activity(Regency.KARANGANYAR))
-            .when(
-                new ApproveProposal(headOf(OWNER), NOW, facts(FunctionalGrade.AHLI_MUDA), null))
+            .when(new ApproveProposal(headOf(OWNER), NOW, facts(FunctionalGrade.AHLI_MUDA), null))
             .then()
             .event(ProposalAccepted.class);
     assertThat(accepted.signatory()).isNull();
@@ -373,9 +367,7 @@ class ProposalDeciderTest {
         .thenRefused(StepProblems.INVALID_CONTENT)
         .atFields("content.purpose");
     nothing()
-        .when(
-            propose(
-                theOfficial(), Regency.KARANGANYAR, Duty.CREDIT_POINT_ACTIVITY, facts(null)))
+        .when(propose(theOfficial(), Regency.KARANGANYAR, Duty.CREDIT_POINT_ACTIVITY, facts(null)))
         .thenRefused(ProposalProblems.NOT_FUNCTIONAL);
   }
 
@@ -451,8 +443,7 @@ class ProposalDeciderTest {
             commands,
             (state, decision) -> {
               if (state instanceof ProposalState.Ended) {
-                assertThat(decision)
-                    .isInstanceOf(Decision.Refused.class);
+                assertThat(decision).isInstanceOf(Decision.Refused.class);
               }
             });
     assertThat(events.stream().filter(ProposalAccepted.class::isInstance)).hasSizeLessThan(2);
@@ -496,7 +487,8 @@ class ProposalDeciderTest {
             lead(OWNER, Regency.KARANGANYAR, HeadRank.PENGAWAS),
             activity(Regency.KARANGANYAR));
     Arbitrary<ProposalCommand> answering =
-        Combinators.combine(Anything.actor(), Anything.text(), facts, content, Arbitraries.of(0, 1, 2, 3, 4))
+        Combinators.combine(
+                Anything.actor(), Anything.text(), facts, content, Arbitraries.of(0, 1, 2, 3, 4))
             .as((actor, text, known, says, which) ->
                 switch (which) {
                   case 0 -> new ApproveProposal(actor, NOW, known, text);
@@ -506,9 +498,7 @@ class ProposalDeciderTest {
                   default -> new WithdrawProposal(actor, NOW, text);
                 });
     return Arbitraries.frequencyOf(
-            Tuple.of(1, proposing),
-            Tuple.of(2, sensible),
-            Tuple.of(4, answering))
+            Tuple.of(1, proposing), Tuple.of(2, sensible), Tuple.of(4, answering))
         .list()
         .ofMaxSize(12);
   }
