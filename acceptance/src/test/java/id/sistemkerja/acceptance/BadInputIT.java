@@ -104,6 +104,9 @@ class BadInputIT {
         List.of(
             "/api/v1/me",
             "/api/v1/inbox",
+            "/api/v1/overdue",
+            "/api/v1/due-times",
+            "/api/v1/holidays",
             "/api/v1/rosters/" + story.ownerUnit(),
             "/api/v1/dashboards",
             "/api/v1/notifications",

@@ -126,6 +126,9 @@ class GatewayIT {
         "cases",
         "inbox",
         "templates",
+        "overdue",
+        "due-times",
+        "holidays",
         "dashboards",
         "notifications",
         "outbox"

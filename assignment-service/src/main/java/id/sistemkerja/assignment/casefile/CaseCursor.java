@@ -25,15 +25,20 @@ record CaseCursor(String changed, String caseId) {
   static CaseCursor read(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new RefusedException(
-          Refusal.of(
-              WebProblems.INVALID_FIELDS,
-              FieldFault.of(
-                  "cursor",
-                  "bukan penunjuk halaman dari nextCursor",
-                  "is not a cursor that was given as nextCursor")));
+      throw notGiven();
     }
     return new CaseCursor(matcher.group(1), matcher.group(2));
+  }
+
+  /** Refuses a text that no list gave as its cursor. */
+  static RefusedException notGiven() {
+    return new RefusedException(
+        Refusal.of(
+            WebProblems.INVALID_FIELDS,
+            FieldFault.of(
+                "cursor",
+                "bukan penunjuk halaman dari nextCursor",
+                "is not a cursor that was given as nextCursor")));
   }
 
   String text() {

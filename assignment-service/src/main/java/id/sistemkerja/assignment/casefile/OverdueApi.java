@@ -17,7 +17,6 @@ import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.platform.web.Caller;
 import id.sistemkerja.platform.web.RefusedException;
-import id.sistemkerja.platform.web.WebProblems;
 import id.sistemkerja.regulation.UnitKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -203,13 +202,7 @@ final class OverdueApi {
   private static Bson later(String cursor) {
     Matcher matcher = CURSOR.matcher(cursor);
     if (!matcher.matches()) {
-      throw new RefusedException(
-          Refusal.of(
-              WebProblems.INVALID_FIELDS,
-              FieldFault.of(
-                  "cursor",
-                  "bukan penunjuk halaman dari nextCursor",
-                  "is not a cursor that was given as nextCursor")));
+      throw CaseCursor.notGiven();
     }
     return Filters.or(
         Filters.gt("deadlines.firstDueOn", matcher.group(1)),

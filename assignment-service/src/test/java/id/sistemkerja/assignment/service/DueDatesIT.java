@@ -320,6 +320,43 @@ class DueDatesIT {
   }
 
   @Test
+  void whereNobodyFillsTheLateOfficeTheLevelAboveWhoeverActsThereIsTold() {
+    Story pohuwato = Story.pohuwato(house);
+    String id = pohuwato.submitted();
+    JsonNode unused =
+        pohuwato.ownerHead().awaited("/v1/cases/" + id, c -> c.get("waiting").size() == 2);
+    look();
+    JsonNode dated =
+        pohuwato.ownerHead().awaited("/v1/cases/" + id, c -> c.at("/waiting/1").has("dueOn"));
+    assertThat(dated.at("/waiting/1/step").asString()).isEqualTo("ANSWER_REQUEST");
+    String head = house.structure.headOf(pohuwato.addressee());
+    house.structure.release("75.04", pohuwato.addressee(), head, "2026-11-30");
+    try {
+      look("2026-12-28");
+      JsonNode history =
+          pohuwato
+              .ownerHead()
+              .awaited(
+                  "/v1/cases/" + id + "/history?asOf=2199-01-01T00:00:00Z",
+                  h -> named(h, "step-escalated").size() == 2);
+      assertThat(
+              history
+                  .get("entries")
+                  .valueStream()
+                  .map(e -> e.get("body"))
+                  .filter(e -> e.has("round"))
+                  .map(e ->
+                      e.at("/step/officeUnitId").asString()
+                          + " → "
+                          + e.at("/to/0/unitId").asString()))
+          .containsExactlyInAnyOrder(
+              "75.04-diskominfo → 75.04-setda", "75.04-diskominfo-aptika → 75.04-setda");
+    } finally {
+      house.structure.appoint("75.04", pohuwato.addressee(), head, "2026-12-01");
+    }
+  }
+
+  @Test
   void whoHeadsAUnitSeesWhatIsLateThereAndBelow() {
     String id = story.submitted();
     dated(id);
