@@ -9,6 +9,7 @@ import {
 } from '../app/ui.js';
 import {Actions} from './actions.js';
 import {changeOf, Changes} from './changes.js';
+import {Documents} from './documents.js';
 import {History} from './history.js';
 import {LetterFile, Seal} from './letter-file.js';
 
@@ -119,7 +120,8 @@ export function Case({caseId, asOf: asked}) {
       h(Content, {file}),
       h(Changes, {file, past: Boolean(asOf)}),
       h(Letter, {file, past: Boolean(asOf)}),
-      h(Reports, {file})),
+      h(Reports, {file}),
+      !asOf && h(Documents, {file})),
     div({class: 'column-side'}, h(Agreements, {file, entries: asOf ? past?.entries : history?.entries}), h(Parties, {file}))),
   h(ProblemBox, {problem: historyFailure}),
   history && h(History, {entries: history.entries, shown: asOf ? past?.entries : history.entries, asOf, onTravel: travel, file: now}));

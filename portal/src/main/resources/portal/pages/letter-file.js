@@ -23,17 +23,24 @@ export function Seal({letterId}) {
     seal.trouble && span({class: 'quiet block'}, t('sejak ', 'since '), moment(seal.trouble.since))) : null;
 }
 
+/** Shows a file, which a plain link could not: it needs the token. */
+export async function openPdf(path) {
+  show(await blob(path));
+}
+
+export function show(file) {
+  const address = URL.createObjectURL(file);
+  if (!window.open(address, '_blank')) {
+    location.assign(address);
+  }
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
 /** @param number absent while it is a draft */
 export function LetterFile({letterId, number}) {
   const verification = useResource(number ? '/letters/' + letterId : null).data?.content.verificationUrl;
   const {run, busy, problem, retry} = useWork();
-  const open = () => run(async () => {
-    const address = URL.createObjectURL(await blob(`/letters/${letterId}/pdf`));
-    if (!window.open(address, '_blank')) {
-      location.assign(address);
-    }
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  });
+  const open = () => run(() => openPdf(`/letters/${letterId}/pdf`));
   return [
     h(ProblemBox, {key: 'problem', problem, retry}),
     div({key: 'files', class: 'buttons'},

@@ -5,6 +5,7 @@ import {letterStatus, letterTone} from '../app/labels.js';
 import {usePages} from '../app/paged.js';
 import {day, period, t} from '../app/text.js';
 import {Badge, Button, Empty, Icon, Loaded, Page, ProblemBox, SearchBox, useWork} from '../app/ui.js';
+import {sentence} from './documents.js';
 import {UnitChooser} from './unit-chooser.js';
 
 const {a, div, label, li, option, select, span, ul} = tags;
@@ -59,9 +60,6 @@ function List({filter}) {
     foot,
   ]);
 }
-
-/** A letter's heading is in capitals. */
-const sentence = title => title.charAt(0) + title.slice(1).toLowerCase();
 
 function Line({letter: l}) {
   return li({class: 'row', 'data-letter': l.letterId, 'data-status': l.status},
