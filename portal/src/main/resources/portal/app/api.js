@@ -84,6 +84,13 @@ export async function blob(path) {
   return (await call(path, {headers: {Accept: 'application/pdf'}})).blob();
 }
 
+/** A file that is made of what is sent; nothing is kept of it. */
+export async function sketch(path, body) {
+  return (await call(path, {
+    method: 'POST', body, headers: {Accept: 'application/pdf', 'Idempotency-Key': crypto.randomUUID()},
+  })).blob();
+}
+
 /** A drawing, as SVG. */
 export async function drawing(path, {signal} = {}) {
   return (await call(path, {signal, headers: {Accept: 'image/svg+xml'}})).text();

@@ -190,3 +190,14 @@ const IMPORT_TONES = {
   WAITING: 'wait', RUNNING: 'wait', REJECTED: 'bad', CANCELLED: 'quiet', RECORDED: 'good', NOTHING_RECORDED: 'bad', CHECKED: 'info',
 };
 export const importTone = i => (i.outcome === 'RECORDED' && i.refused > 0 ? 'warn' : IMPORT_TONES[i.outcome ?? i.state] ?? 'quiet');
+
+export const templateField = look({
+  ADDRESS: ['Alamat', 'Address'],
+  WEBSITE: ['Laman', 'Website'],
+  EMAIL: ['Surel', 'E-mail'],
+  CONSIDERATIONS: ['Menimbang', 'Considerations'],
+  DIRECTIVE: ['Isi perintah', 'Directive'],
+  ARRANGEMENTS: ['Ketentuan', 'Arrangements'],
+  OPENING: ['Pembuka', 'Opening'],
+  CLOSING: ['Penutup', 'Closing'],
+});

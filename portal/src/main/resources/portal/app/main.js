@@ -21,6 +21,7 @@ import {Regulation} from '../pages/regulation.js';
 import {RequestForm} from '../pages/request.js';
 import {Structure, UnitPage} from '../pages/structure.js';
 import {Team} from '../pages/team.js';
+import {TemplatePage, Templates} from '../pages/templates.js';
 import {AppointForm, ApplyForm, Begin, StatementForm, waysOpenTo} from '../pages/ways.js';
 import {Welcome} from '../pages/welcome.js';
 
@@ -44,6 +45,8 @@ const ROUTES = [
   [/^\/notifications$/, (_, query) => h(Notifications, {query})],
   [/^\/chart$/, (_, query) => h(OrganizationChart, {query})],
   [/^\/regulation$/, (_, query) => h(Regulation, {query})],
+  [/^\/templates$/, () => h(Templates)],
+  [/^\/templates\/([A-Z_]+)$/, ([kind]) => h(TemplatePage, {key: kind, kind})],
   [/^\/imports$/, () => h(Imports)],
   [/^\/imports\/([0-9a-f-]+)$/, ([id]) => h(ImportPage, {key: id, importId: id})],
   [/^\/officials$/, (_, query) => h(Officials, {query})],
@@ -107,6 +110,7 @@ function Navigation({me, address, waiting, onChoose}) {
     item('/chart', 'tree', t('Bagan organisasi', 'Organization chart')),
     item('/officials', 'team', t('Pegawai', 'People')),
     item('/regulation', 'law', t('Peraturan', 'Regulation')),
+    seesAll(me) && item('/templates', 'pdf', t('Templat surat', 'Letter templates')),
     isAdmin(me) && item('/imports', 'sheet', t('Impor dan ekspor', 'Import and export')));
 }
 
