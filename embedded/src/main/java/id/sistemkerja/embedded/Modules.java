@@ -91,29 +91,32 @@ final class Modules {
 
   /** Loads the demo regencies, unless the environment says otherwise. */
   private static Module withDemo(Module module) {
-    return new Module(
-        module.name(),
-        module.portName(),
-        module.application(),
-        (addresses, password, setting) -> {
-          module.special().put(addresses, password, setting);
-          setting.accept(
-              "sistem-kerja.demo.load",
-              System.getenv().getOrDefault("SISTEM_KERJA_DEMO_LOAD", "true"));
-        });
+    return and(
+        module,
+        (addresses, password, setting) ->
+            setting.accept(
+                "sistem-kerja.demo.load",
+                System.getenv().getOrDefault("SISTEM_KERJA_DEMO_LOAD", "true")));
   }
 
   /** Lets letters be sealed with keys that say of themselves that nobody vouches for them. */
   private static Module withDemoKeys(Module module) {
+    return and(
+        module,
+        (addresses, password, setting) ->
+            setting.accept(
+                "sistem-kerja.signing.demo-folder",
+                addresses.data().resolve("signing-demo").toString()));
+  }
+
+  private static Module and(Module module, Module.Special more) {
     return new Module(
         module.name(),
         module.portName(),
         module.application(),
         (addresses, password, setting) -> {
           module.special().put(addresses, password, setting);
-          setting.accept(
-              "sistem-kerja.signing.demo-folder",
-              addresses.data().resolve("signing-demo").toString());
+          more.put(addresses, password, setting);
         });
   }
 

@@ -10,6 +10,7 @@ import id.sistemkerja.assignment.seal.domain.SealCommand;
 import id.sistemkerja.assignment.seal.domain.SealDecider;
 import id.sistemkerja.assignment.seal.domain.SealEvent;
 import id.sistemkerja.assignment.seal.domain.SealState;
+import id.sistemkerja.assignment.seal.read.FileChecks;
 import id.sistemkerja.assignment.seal.read.LetterSeals;
 import id.sistemkerja.assignment.seal.signing.SealProviders;
 import id.sistemkerja.assignment.seal.signing.SigningProperties;
@@ -93,6 +94,11 @@ class SealConfiguration {
       Capability<SealState, SealCommand, SealEvent> seals,
       SealedFiles files) {
     return new LetterSeals(streams, seals, files);
+  }
+
+  @Bean
+  FileChecks fileChecks(LetterSeals seals, ZoneId zone) {
+    return new FileChecks(seals, zone);
   }
 
   @Bean

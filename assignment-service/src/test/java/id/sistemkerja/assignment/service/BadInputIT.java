@@ -396,6 +396,8 @@ class BadInputIT {
     GET /v1/letters/x/pdf | 422 invalid-fields
     GET /v1/letters/NOWHERE/seal | 404 letter-not-found
     GET /v1/letters/x/seal | 422 invalid-fields
+    GET /verify/x/seal | 404 letter-not-found
+    GET /verify/63.02-NOWHERE/seal?sha256=x | 404 letter-not-found
     GET /v1/registers/x | 422 invalid-fields
     GET /v1/registers/63.02:63.02-setda:2026 | 403 not-your-step
     GET /v1/registers/75.04:75.04-setda:2026 | 404 register-not-found

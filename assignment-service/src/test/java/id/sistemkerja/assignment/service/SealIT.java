@@ -2,30 +2,25 @@ package id.sistemkerja.assignment.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import id.sistemkerja.assignment.letter.document.LetterPdf;
 import id.sistemkerja.assignment.seal.domain.Certificate;
 import id.sistemkerja.assignment.seal.domain.SealCommand.SealLetter;
-import id.sistemkerja.assignment.seal.signing.Cms;
-import id.sistemkerja.assignment.seal.signing.DemoKeys;
-import id.sistemkerja.assignment.seal.signing.KeystoreProvider;
+import id.sistemkerja.assignment.seal.signing.SigningService;
 import id.sistemkerja.assignment.seal.store.SealedFiles;
 import id.sistemkerja.assignment.service.RunningService.House;
 import id.sistemkerja.assignment.service.RunningService.Person;
 import id.sistemkerja.kernel.RegencyCode;
 import id.sistemkerja.platform.command.CommandContext;
 import id.sistemkerja.platform.command.Commands;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -48,43 +43,17 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SealIT {
   private House house;
-  private HttpServer provider;
-  private volatile boolean away;
+  private SigningService provider;
 
   @BeforeAll
   void serviceAndProvider(@TempDir Path folder) throws Exception {
-    KeystoreProvider key = new DemoKeys(folder, Instant.now()).of("psre", "Penyedia Contoh");
-    byte[] hash = new byte[32];
-    byte[] certificate =
-        Cms.check(key.sign(hash), hash, Instant.now()).chain().getFirst().getEncoded();
-    Path anchor =
-        Files.writeString(
-            folder.resolve("anchor.pem"),
-            "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder().encodeToString(certificate)
-                + "\n-----END CERTIFICATE-----\n");
-    provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    provider.createContext(
-        "/",
-        exchange -> {
-          byte[] asked =
-              HexFormat.of()
-                  .parseHex(
-                      new JsonMapper()
-                          .readTree(exchange.getRequestBody().readAllBytes())
-                          .get("digest")
-                          .asString());
-          byte[] answer = away ? "away".getBytes(StandardCharsets.UTF_8) : key.sign(asked);
-          exchange.sendResponseHeaders(away ? 503 : 200, answer.length);
-          exchange.getResponseBody().write(answer);
-          exchange.close();
-        });
-    provider.start();
+    provider = new SigningService(folder, Instant.now());
     String settings = "--sistem-kerja.signing.regencies.[63.02].";
     house =
         new House(
-            settings + "url=http://localhost:" + provider.getAddress().getPort() + "/sign",
-            settings + "anchor=" + anchor,
+            settings + "url=" + provider.address(),
+            settings + "token=" + SigningService.TOKEN,
+            settings + "anchor=" + provider.anchor(),
             settings + "signer=Kabupaten Kotabaru",
             settings + "certified=true");
   }
@@ -92,7 +61,7 @@ class SealIT {
   @AfterAll
   void stop() throws Exception {
     house.close();
-    provider.stop(0);
+    provider.close();
   }
 
   @Test
@@ -120,6 +89,126 @@ class SealIT {
   }
 
   @Test
+  void anybodyLearnsWhetherAFileIsTheLettersAndNothingIsKept() throws Exception {
+    Story story = Story.pohuwato(house);
+    String letter = letter(story, story.assigned());
+    JsonNode seal = sealed(story, letter);
+    byte[] file = pdf(story.ownerHead(), letter).body();
+    String verify = verify(story, letter);
+    UUID letterId = UUID.fromString(letter.substring("/v1/letters/".length()));
+
+    JsonNode known = json(HttpRequest.newBuilder(house.service.address(verify + "/seal")));
+    assertThat(known.at("/seal/sha256").asString()).isEqualTo(seal.get("fileSha256").asString());
+    assertThat(known.at("/seal/certificate").asString()).contains("DEMO – TIDAK TERSERTIFIKASI");
+    assertThat(known.has("verdict")).isFalse();
+    assertThat(verdictOf(verify, file)).isEqualTo("SEALED_FILE");
+    byte[] altered = file.clone();
+    altered[file.length / 2] ^= 1;
+    assertThat(verdictOf(verify, altered)).isEqualTo("DIFFERENT");
+    assertThat(verdictOf(verify, new byte[0])).isEqualTo("DIFFERENT");
+    assertThat(verdictOf(verify, "not a PDF".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("DIFFERENT");
+    String rendering =
+        house
+            .query(
+                "select (convert_from(payload,'UTF8')::json ->> 'renderingSha256') from"
+                    + " DomainEventEntry where aggregateIdentifier = 'seal:75.04:"
+                    + letterId
+                    + "'")
+            .getFirst();
+    assertThat(asked(verify, rendering.toUpperCase(java.util.Locale.ROOT)))
+        .isEqualTo("UNSEALED_FILE");
+    assertThat(asked(verify, "0".repeat(64))).isEqualTo("DIFFERENT");
+    assertThat(asked(verify, "<script>".repeat(2))).isEqualTo("NOT_A_HASH");
+    assertThat(files(letterId, "sha256")).containsExactly(seal.get("fileSha256").asString());
+  }
+
+  @Test
+  void thePublicPageShowsTheSealAndTakesAFileFromItsForm() throws Exception {
+    Story story = Story.pohuwato(house);
+    String letter = letter(story, story.assigned());
+    JsonNode seal = sealed(story, letter);
+    byte[] file = pdf(story.ownerHead(), letter).body();
+    String verify = verify(story, letter);
+    HttpResponse<String> page = page(HttpRequest.newBuilder(house.service.address(verify)));
+    assertThat(page.body())
+        .contains(seal.get("fileSha256").asString())
+        .contains("DEMO – TIDAK TERSERTIFIKASI")
+        .contains("tidak tersertifikasi (not certified)")
+        .contains("enctype=\"multipart/form-data\"");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("form-action 'self'");
+    Files.writeString(
+        Files.createDirectories(Path.of("target", "letters")).resolve("sealed-verify.html"),
+        page.body());
+    byte[] altered = file.clone();
+    altered[100] ^= 1;
+    assertThat(page(form(verify, file)).body()).contains("berkas surat yang disegel, tanpa");
+    assertThat(page(form(verify, altered)).body()).contains("bukan berkas surat ini");
+    for (String broken : List.of("", "x", "--b\r\n\r\n", "\r\n\r\n--b")) {
+      assertThat(
+              page(HttpRequest.newBuilder(house.service.address(verify))
+                      .header("Content-Type", "multipart/form-data; boundary=b")
+                      .POST(HttpRequest.BodyPublishers.ofString(broken)))
+                  .body())
+          .contains("bukan berkas surat ini");
+    }
+    assertThat(
+            page(HttpRequest.newBuilder(house.service.address(verify))
+                    .header("Content-Type", "multipart/form-data; boundary=b")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[(1 << 20) + 1])))
+                .statusCode())
+        .isEqualTo(413);
+    assertThat(page(form("/verify/75.04-" + UUID.randomUUID(), file)).statusCode()).isEqualTo(404);
+    assertThat(
+            page(HttpRequest.newBuilder(
+                    house.service.address("/verify/75.04-" + UUID.randomUUID() + "/seal")))
+                .statusCode())
+        .isEqualTo(404);
+  }
+
+  private static String verify(Story story, String letter) {
+    String url = story.ownerHead().get(letter).ok().at("/content/verificationUrl").asString();
+    return url.substring(url.indexOf("/verify/"));
+  }
+
+  private HttpRequest.Builder form(String verify, byte[] file) {
+    byte[] before =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n"
+            .getBytes(StandardCharsets.US_ASCII);
+    byte[] after = "\r\n--b--\r\n".getBytes(StandardCharsets.US_ASCII);
+    return HttpRequest.newBuilder(house.service.address(verify))
+        .header("Content-Type", "multipart/form-data; boundary=b")
+        .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before, file, after)));
+  }
+
+  private String verdictOf(String verify, byte[] file) throws Exception {
+    return json(HttpRequest.newBuilder(house.service.address(verify + "/seal"))
+            .header("Content-Type", "application/pdf")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file)))
+        .get("verdict")
+        .asString();
+  }
+
+  private String asked(String verify, String sha256) throws Exception {
+    return json(HttpRequest.newBuilder(
+            house.service.address(
+                verify + "/seal?sha256=" + URLEncoder.encode(sha256, StandardCharsets.UTF_8))))
+        .get("verdict")
+        .asString();
+  }
+
+  private static HttpResponse<String> page(HttpRequest.Builder request) throws Exception {
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static JsonNode json(HttpRequest.Builder request) throws Exception {
+    HttpResponse<String> answer = page(request);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return new JsonMapper().readTree(answer.body());
+  }
+
+  @Test
   void anUnsignedLetterHasNoSealAndWaitsForNone() throws Exception {
     Story story = Story.pohuwato(house);
     String letter = letter(story, story.withLetter());
@@ -132,7 +221,7 @@ class SealIT {
   @Test
   void aProviderThatIsAwayStopsNoLetterAndSealsItLater() throws Exception {
     Story story = Story.kotabaru(house);
-    away = true;
+    provider.does(SigningService.Fault.REFUSES);
     String id = story.assigned();
     String letter = letter(story, id);
     JsonNode waiting = story.ownerHead().awaited(letter + "/seal", seal -> seal.has("trouble"));
@@ -147,12 +236,14 @@ class SealIT {
     assertThat(story.ownerHead().get("/actuator/health/readiness").status()).isEqualTo(200);
     assertThat(story.ownerHead().get("/actuator/prometheus").body())
         .contains("sistemkerja_seal_providers_failing 1.0");
+    assertThat(asked(verify(story, letter), LetterPdf.fileHash(unsealed.body())))
+        .isEqualTo("UNSEALED_FILE");
     // a kill after the file was kept and before it was recorded leaves this behind
     UUID letterId = UUID.fromString(letter.substring("/v1/letters/".length()));
     RegencyCode regency = new RegencyCode("63.02");
     house.bean(SealedFiles.class).keep(regency, letterId, "0".repeat(64), new byte[] {1});
 
-    away = false;
+    provider.does(SigningService.Fault.NONE);
     JsonNode seal = sealed(story, letter);
     assertThat(seal.get("certified").asBoolean()).isTrue();
     assertThat(seal.get("provider").asString()).isEqualTo("localhost");

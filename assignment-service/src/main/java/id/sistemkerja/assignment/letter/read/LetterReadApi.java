@@ -14,7 +14,6 @@ import id.sistemkerja.assignment.letter.domain.LetterState.Signed;
 import id.sistemkerja.assignment.letter.domain.Signature;
 import id.sistemkerja.assignment.letter.style.Documents;
 import id.sistemkerja.assignment.letter.style.Signatories;
-import id.sistemkerja.assignment.seal.domain.SealEvent.LetterSealed;
 import id.sistemkerja.assignment.seal.read.LetterSeals;
 import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.EffectivePeriod;
@@ -27,6 +26,7 @@ import id.sistemkerja.platform.web.RefusedException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -159,25 +159,25 @@ final class LetterReadApi {
               + " or NONE; a signed letter without its seal yet says so in its metadata too.")
   ResponseEntity<byte[]> pdf(@PathVariable UUID id, Caller caller) {
     LetterState state = readable(id, caller);
-    LetterSealed sealed = seals.of(caller.regency(), id).orElse(null);
-    byte[] pdf =
-        sealed != null
-            ? seals.file(caller.regency(), sealed)
-            : LetterPdf.render(
-                switch (state) {
-                  case Drafted d -> draft(d, caller.regency());
-                  case Ended e -> draft(e.draft(), caller.regency());
-                  case Signed s -> Documents.signed(s.draft().content(), s.number(), s.signature());
-                  case LetterState.Missing _ ->
-                      throw new RefusedException(LetterProblems.NOT_FOUND);
-                });
+    Optional<byte[]> sealed =
+        seals.of(caller.regency(), id).flatMap(seal -> seals.file(caller.regency(), seal));
+    byte[] pdf = sealed.orElseGet(() -> LetterPdf.render(document(state, caller.regency())));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
-        .header("X-Letter-Seal", sealed == null ? "NONE" : "SEALED")
+        .header("X-Letter-Seal", sealed.isPresent() ? "SEALED" : "NONE")
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename("surat-" + id + ".pdf").build().toString())
         .body(pdf);
+  }
+
+  private LetterDocument document(LetterState state, RegencyCode regency) {
+    return switch (state) {
+      case Drafted d -> draft(d, regency);
+      case Ended e -> draft(e.draft(), regency);
+      case Signed s -> Documents.signed(s.draft().content(), s.number(), s.signature());
+      case LetterState.Missing _ -> throw new RefusedException(LetterProblems.NOT_FOUND);
+    };
   }
 
   private LetterDocument draft(Drafted draft, RegencyCode regency) {

@@ -33,12 +33,8 @@ public final class LetterSeals {
     };
   }
 
-  /** The sealed file, the same bytes each time. */
-  public byte[] file(RegencyCode regency, LetterSealed sealed) {
-    return files
-        .read(regency, sealed.letterId(), sealed.fileSha256())
-        .orElseThrow(() ->
-            new IllegalStateException(
-                "the sealed file " + sealed.fileSha256() + " is not in the store"));
+  /** The sealed file, the same bytes each time; empty if the store has lost it. */
+  public Optional<byte[]> file(RegencyCode regency, LetterSealed sealed) {
+    return files.read(regency, sealed.letterId(), sealed.fileSha256());
   }
 }

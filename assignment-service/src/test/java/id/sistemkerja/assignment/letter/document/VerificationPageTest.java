@@ -9,6 +9,8 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VerificationPageTest {
   private static final String HASH = "0123456789abcdef".repeat(4);
@@ -94,6 +96,41 @@ class VerificationPageTest {
         .doesNotContain("<script", "\u202E", "tercatat dan ditandatangani");
   }
 
+  @ParameterizedTest
+  @EnumSource(VerifiedFile.Verdict.class)
+  void whatIsSaidOfAFileStandsBeforeTheLetter(VerifiedFile.Verdict verdict) {
+    String tone =
+        switch (verdict) {
+          case SEALED_FILE -> "good";
+          case UNSEALED_FILE, NOT_A_HASH -> "warning";
+          case DIFFERENT -> "bad";
+        };
+    assertThat(
+            VerificationPage.html(
+                signed("Contoh Empat"),
+                new VerifiedFile(
+                    "75.04-x",
+                    new VerifiedFile.Seal(
+                        HASH, "CN=Contoh", verdict.ordinal() == 0, LocalDate.of(2026, 11, 21)),
+                    verdict)))
+        .containsSubsequence(
+            "result " + tone,
+            "id=\"verdict\"",
+            "result good",
+            "21 November 2026",
+            verdict.ordinal() == 0 ? ", tersertifikasi" : ", tidak tersertifikasi",
+            "action=\"/verify/75.04-x\"")
+        .containsOnlyOnce("<h1");
+  }
+
+  @Test
+  void aLetterThatIsNotSealedYetIsSaidToBeInForceAllTheSame() {
+    assertThat(
+            VerificationPage.html(signed("Contoh Empat"), new VerifiedFile("75.04-x", null, null)))
+        .contains("belum disegel; surat tetap berlaku")
+        .doesNotContain("id=\"verdict\"");
+  }
+
   @Test
   void valuesAreOnlyText() {
     assertThat(VerificationPage.html(signed("<b onclick='x'>A & B</b>")))
@@ -110,7 +147,8 @@ class VerificationPageTest {
         MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
     assertThat(VerificationPage.contentSecurityPolicy())
         .startsWith("default-src 'none'; ")
-        .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
+        .endsWith("form-action 'self'; frame-ancestors 'none'");
     assertThat(html).doesNotContain("style=", "src=", "href=");
   }
 

@@ -3,25 +3,18 @@ package id.sistemkerja.assignment.seal.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import id.sistemkerja.assignment.Cases;
+import id.sistemkerja.assignment.seal.signing.SigningService.Fault;
 import id.sistemkerja.kernel.RegencyCode;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Providers with real keys, and with a real service that signs. */
 class SealProvidersTest {
@@ -45,9 +37,7 @@ class SealProvidersTest {
 
   @TempDir private Path folder;
   private final Tick clock = new Tick();
-  private HttpServer server;
-  private volatile Fault fault = Fault.NONE;
-  private volatile int asked;
+  private SigningService service;
 
   /** A clock that goes on when it is told to. */
   private static final class Tick extends Clock {
@@ -69,70 +59,18 @@ class SealProvidersTest {
     }
   }
 
-  /** What the service does instead of signing. */
-  private enum Fault {
-    NONE,
-    REFUSES,
-    TALKS,
-    SIGNS_ANOTHER_HASH,
-    HAS_ANOTHER_CERTIFICATE,
-    NEVER_ENDS
-  }
-
   @BeforeEach
-  void service() throws IOException {
-    KeystoreProvider key = demo("provider");
-    KeystoreProvider stranger = demo("stranger");
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/sign",
-        exchange -> {
-          asked++;
-          byte[] hash =
-              HexFormat.of()
-                  .parseHex(
-                      new JsonMapper()
-                          .readTree(exchange.getRequestBody().readAllBytes())
-                          .get("digest")
-                          .asString());
-          boolean known =
-              "Bearer rahasia".equals(exchange.getRequestHeaders().getFirst("Authorization"));
-          byte[] answer =
-              switch (fault) {
-                case NONE -> key.sign(hash);
-                case REFUSES, TALKS -> "maaf".getBytes(StandardCharsets.UTF_8);
-                case SIGNS_ANOTHER_HASH -> key.sign(new byte[] {1});
-                case HAS_ANOTHER_CERTIFICATE -> stranger.sign(hash);
-                case NEVER_ENDS -> new byte[1 << 20];
-              };
-          exchange.sendResponseHeaders(
-              !known ? 401 : fault == Fault.REFUSES ? 503 : 200, answer.length);
-          exchange.getResponseBody().write(answer);
-          exchange.close();
-        });
-    server.start();
+  void start() throws Exception {
+    service = new SigningService(folder, Cases.NOW);
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    service.close();
   }
 
   private KeystoreProvider demo(String name) {
     return new DemoKeys(folder.resolve(name), Cases.NOW).of("63.02", "Kabupaten Kotabaru");
-  }
-
-  private Path anchor() throws Exception {
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    try (var in = Files.newInputStream(folder.resolve("provider/63.02.p12"))) {
-      store.load(in, Files.readString(folder.resolve("provider/password")).toCharArray());
-    }
-    X509Certificate certificate = (X509Certificate) store.getCertificate("demo");
-    return Files.writeString(
-        folder.resolve("anchor.pem"),
-        "-----BEGIN CERTIFICATE-----\n"
-            + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
-            + "\n-----END CERTIFICATE-----\n");
   }
 
   private SealProviders over(SigningProperties.Regency settings) {
@@ -147,9 +85,9 @@ class SealProvidersTest {
             null,
             null,
             true,
-            "http://localhost:" + server.getAddress().getPort() + "/sign",
+            service.address().toString(),
             token,
-            anchor().toString(),
+            service.anchor().toString(),
             "Kabupaten Kotabaru"));
   }
 
@@ -227,7 +165,7 @@ class SealProvidersTest {
             "password is missing",
             keystore(folder.resolve("none"), "x", null),
             "cannot be read",
-            keystore(anchor(), "x", null),
+            keystore(service.anchor(), "x", null),
             "cannot be read",
             keystore(file, password(), "lain"),
             "has no private key called lain",
@@ -244,7 +182,7 @@ class SealProvidersTest {
 
   @Test
   void aServiceElsewhereSealsWithACertificateThatIsTrusted() throws Exception {
-    SealProvider provider = overHttp("rahasia").of(KOTABARU).orElseThrow();
+    SealProvider provider = overHttp(SigningService.TOKEN).of(KOTABARU).orElseThrow();
     assertThat(provider.standing()).isEqualTo(SealProvider.Standing.CERTIFIED);
     assertThat(provider.name()).isEqualTo("localhost");
     assertThat(Cms.check(provider.sign(HASH), HASH, Cases.NOW).certificate().subject())
@@ -255,15 +193,15 @@ class SealProvidersTest {
   @EnumSource(value = Fault.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
   void whateverAServiceAnswersInsteadIsNotTakenAndItIsLeftAloneForAWhile(Fault what)
       throws Exception {
-    fault = what;
-    SealProviders providers = overHttp("rahasia");
+    service.does(what);
+    SealProviders providers = overHttp(SigningService.TOKEN);
     SealProvider provider = providers.of(KOTABARU).orElseThrow();
     assertThatThrownBy(() -> provider.sign(HASH)).isInstanceOf(SealUnavailable.class);
     assertThat(providers.troubles()).containsOnlyKeys("63.02");
     assertThatThrownBy(() -> provider.sign(HASH)).hasMessageContaining("not asked again before");
-    assertThat(asked).isEqualTo(1);
+    assertThat(service.asked()).isEqualTo(1);
 
-    fault = Fault.NONE;
+    service.does(Fault.NONE);
     clock.now = clock.now.plus(Duration.ofSeconds(1));
     assertThat(provider.sign(HASH)).isNotEmpty();
     assertThat(providers.troubles()).isEmpty();
@@ -279,8 +217,8 @@ class SealProvidersTest {
 
   @Test
   void theLongerItIsAwayTheLongerItIsLeftAlone() throws Exception {
-    server.stop(0);
-    SealProviders providers = overHttp("rahasia");
+    service.close();
+    SealProviders providers = overHttp(SigningService.TOKEN);
     SealProvider provider = providers.of(KOTABARU).orElseThrow();
     UnaryOperator<Duration> after =
         pause -> {
