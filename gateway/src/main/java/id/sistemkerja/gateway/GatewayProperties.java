@@ -37,7 +37,8 @@ public record GatewayProperties(
    * One service.
    *
    * @param resources the first parts of its paths, below {@code /v1/}
-   * @param publicPaths path patterns that need no token and are passed on as they are
+   * @param publicPaths path patterns that need no token and are passed on as they are, to be read
+   *     and posted to
    */
   public record Service(
       URI url, @DefaultValue List<String> resources, @DefaultValue List<String> publicPaths) {}

@@ -122,6 +122,7 @@ class GatewayIT {
         "charts",
         "requests",
         "letters",
+        "registers",
         "assignments",
         "cases",
         "inbox",
@@ -262,10 +263,30 @@ class GatewayIT {
     assertThat(answer.headers().allValues("Content-Security-Policy"))
         .containsExactly("default-src 'none'; style-src 'sha256-x'");
     assertThat(upstream.received.element().target()).isEqualTo("/verify/63.02-1");
+    assertThat(problem(send(request("/verify/63.02-1").DELETE()))).isEqualTo("404 not-found");
+  }
+
+  @Test
+  void aFileIsPostedForVerificationAsABrowserSendsIt() throws Exception {
+    String form = "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx\r\n--b--\r\n";
+    HttpResponse<String> answer =
+        send(
+            request("/verify/63.02-1")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    Upstream.Received received = upstream.received.element();
+    assertThat(received.target()).isEqualTo("/verify/63.02-1");
+    assertThat(received.body()).isEqualTo(form);
+    assertThat(received.headers().getFirst("Content-Type"))
+        .startsWith("multipart/form-data")
+        .contains("boundary=b");
     assertThat(
             problem(
-                send(request("/verify/63.02-1").POST(HttpRequest.BodyPublishers.ofString("x")))))
-        .isEqualTo("404 not-found");
+                send(
+                    request("/verify/63.02-1")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[2 << 20])))))
+        .isEqualTo("413 body-too-large");
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
@@ -68,9 +69,7 @@ class Routes {
             all.add(
                 GatewayRouterFunctions.route(name + "-public")
                     .route(
-                        RequestPredicates.methods(
-                                org.springframework.http.HttpMethod.GET,
-                                org.springframework.http.HttpMethod.HEAD)
+                        RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)
                             .and(RequestPredicates.path(path)),
                         http())
                     .before(uri(service.url()))

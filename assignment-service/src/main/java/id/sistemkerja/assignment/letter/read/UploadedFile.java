@@ -13,10 +13,11 @@ final class UploadedFile {
 
   /** The content of the form's first part; empty where there is none. */
   static byte[] in(byte @Nullable [] form, MediaType type) {
-    String boundary = type.getParameter("boundary");
-    if (form == null || boundary == null) {
+    String named = type.getParameter("boundary");
+    if (form == null || named == null) {
       return new byte[0];
     }
+    String boundary = named.replace("\"", "");
     // one character for each byte, so that places in the text are places in the form
     String text = new String(form, StandardCharsets.ISO_8859_1);
     int start = text.indexOf(BREAK + BREAK);
