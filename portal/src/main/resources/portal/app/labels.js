@@ -5,7 +5,7 @@ const look = table => code => (code in table ? t(...table[code]) : code);
 
 export const STAGES = [
   'DRAFT', 'STATED', 'SUBMITTED', 'RETURNED', 'REFUSED', 'WITHDRAWN', 'APPROVED', 'LETTER_DRAFTED', 'LETTER_RETURNED', 'LETTER_SIGNED',
-  'ASSIGNED', 'ACKNOWLEDGED', 'REPORTED', 'REPORT_RETURNED', 'REVIEWED', 'CLOSED', 'REVOKED',
+  'ASSIGNED', 'ACKNOWLEDGED', 'REPORTED', 'REPORT_RETURNED', 'REVIEWED', 'CLOSED', 'REVOKED', 'PERMITTED',
 ];
 
 export const stageName = look({
@@ -26,12 +26,13 @@ export const stageName = look({
   REVIEWED: ['Menunggu penutupan', 'Awaiting closure'],
   CLOSED: ['Selesai', 'Closed'],
   REVOKED: ['Penugasan ditarik', 'Revoked'],
+  PERMITTED: ['Diizinkan', 'Permitted'],
 });
 
 const TONES = {
   DRAFT: 'quiet', STATED: 'wait', SUBMITTED: 'wait', RETURNED: 'warn', REFUSED: 'bad', WITHDRAWN: 'quiet', APPROVED: 'good',
   LETTER_DRAFTED: 'wait', LETTER_RETURNED: 'warn', LETTER_SIGNED: 'info', ASSIGNED: 'info', ACKNOWLEDGED: 'info', REPORTED: 'wait', REPORT_RETURNED: 'warn',
-  REVIEWED: 'wait', CLOSED: 'good', REVOKED: 'bad',
+  REVIEWED: 'wait', CLOSED: 'good', REVOKED: 'bad', PERMITTED: 'good',
 };
 export const stageTone = stage => TONES[stage] || 'quiet';
 
@@ -40,6 +41,7 @@ export const stepName = look({
   ANSWER_REQUEST: ['Jawab permohonan', 'Answer the request'],
   CONFIRM_STATEMENT: ['Benarkan pernyataan lisan', 'Confirm the statement'],
   AGREE_TO_APPLICATION: ['Jawab pengajuan sukarela', 'Answer the application'],
+  APPROVE_PROPOSAL: ['Jawab usulan', 'Answer the proposal'],
   COMPLETE_RETURNED: ['Lengkapi yang dikembalikan', 'Complete what was returned'],
   REVISE_LETTER: ['Perbaiki konsep surat', 'Correct the draft letter'],
   SIGN_LETTER: ['Tanda tangani surat', 'Sign the letter'],
@@ -91,6 +93,28 @@ export const wayName = look({
   REQUEST: ['Pelibatan', 'Involvement'],
   APPOINTMENT: ['Penunjukan', 'Appointment'],
   VOLUNTARY: ['Pengajuan sukarela', 'Voluntary application'],
+  PROPOSAL: ['Usulan', 'Proposal'],
+});
+
+export const DUTIES = ['OFFICER_IN_CHARGE', 'CONTROLLER', 'TEAM_LEAD', 'CREDIT_POINT_ACTIVITY'];
+
+export const dutyName = look({
+  OFFICER_IN_CHARGE: ['Penanggung Jawab Teknis', 'Technical officer in charge'],
+  CONTROLLER: ['Pengendali Teknis', 'Technical controller'],
+  TEAM_LEAD: ['Ketua Tim Kerja', 'Team lead'],
+  CREDIT_POINT_ACTIVITY: ['Kegiatan untuk angka kredit', 'Activity for credit points'],
+});
+
+export const dutyHint = look({
+  OFFICER_IN_CHARGE: ['Ditetapkan dengan keputusan.', 'Set by decree.'],
+  CONTROLLER: ['Ditetapkan dengan keputusan.', 'Set by decree.'],
+  TEAM_LEAD: ['Pejabat struktural memimpin tim.', 'A structural official leads a team.'],
+  CREDIT_POINT_ACTIVITY: ['Kegiatan Anda sendiri, dengan persetujuan.', 'Your own activity, once approved.'],
+});
+
+export const natureName = look({
+  ROUTINE: ['Rutin', 'Routine'],
+  INCIDENTAL: ['Insidental', 'Incidental'],
 });
 
 export const scopeName = look({

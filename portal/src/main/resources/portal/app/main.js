@@ -17,6 +17,7 @@ import {Letters} from '../pages/letters.js';
 import {Notifications} from '../pages/notifications.js';
 import {OfficialPage, Officials} from '../pages/official.js';
 import {Performance} from '../pages/performance.js';
+import {ProposeForm} from '../pages/proposals.js';
 import {Regulation} from '../pages/regulation.js';
 import {RequestForm} from '../pages/request.js';
 import {Structure, UnitPage} from '../pages/structure.js';
@@ -32,6 +33,7 @@ const ROUTES = [
   [/^\/begin$/, () => h(Begin)],
   [/^\/appointments$/, () => h(AppointForm)],
   [/^\/statements$/, () => h(StatementForm)],
+  [/^\/proposals$/, () => h(ProposeForm)],
   [/^\/applications$/, () => h(ApplyForm)],
   [/^\/requests$/, (_, query) => h(RequestForm, {key: 'new', query})],
   [/^\/requests\/([0-9a-f-]+)$/, ([id]) => h(RequestForm, {key: id, caseId: id})],

@@ -1,19 +1,19 @@
 // The steps of a case that are the reader's to take.
 import {useResource} from '../app/api.js';
-import {h, tags, useEffect, useState} from '../app/dom.js';
+import {h, tags, useEffect} from '../app/dom.js';
 import {holds, isMine} from '../app/me.js';
-import {changeKind, refusalCategories, refusalCategory, stepName} from '../app/labels.js';
+import {changeKind, stepName} from '../app/labels.js';
 import {day, t} from '../app/text.js';
-import {
-  Button, Card, Choices, Cite, Due, faultOf, Icon, Loaded, Mandate, ProblemBox, Select, Since, TextArea, useWork,
-} from '../app/ui.js';
+import {Button, Card, Choices, Due, faultOf, Icon, Loaded, ProblemBox, TextArea} from '../app/ui.js';
 import {CHANGE_FIELDS, ChangeFields, changeOf, ChangeTerms, isOpen, mayBeChanged, Propose} from './changes.js';
 import {LetterFile} from './letter-file.js';
+import {AnswerProposal, CompleteProposal} from './proposals.js';
+import {answerForm, Authority, Reasoned, Returned, Withdraw} from './step-forms.js';
 import {submit, useStep} from './steps.js';
 import {TaskFields, taskOf} from './ways.js';
 import {Workload} from './workload.js';
 
-const {a, div, form, p, span} = tags;
+const {a, div, form, p} = tags;
 
 export function Actions({file, history, me, onDone, onStale}) {
   if (!history) {
@@ -42,6 +42,9 @@ export function Actions({file, history, me, onDone, onStale}) {
     file.way === 'VOLUNTARY' && file.officialId === me.employeeId && ['STATED', 'SUBMITTED', 'RETURNED'].includes(file.stage)
       && h(Withdraw, {key: 'withdraw', ...context,
         part: 'applications', subjectId: file.caseId, text: t('Tarik pengajuan', 'Withdraw the application')}),
+    file.way === 'PROPOSAL' && (file.duty === 'CREDIT_POINT_ACTIVITY' ? file.officialId === me.employeeId : owns)
+      && ['SUBMITTED', 'RETURNED'].includes(file.stage) && h(Withdraw, {key: 'withdraw', ...context,
+      part: 'proposals', subjectId: file.caseId, text: t('Tarik usulan', 'Withdraw the proposal')}),
     owns && ['LETTER_DRAFTED', 'LETTER_RETURNED'].includes(file.stage) && h(Withdraw, {key: 'withdraw-letter', ...context,
       part: 'letters', subjectId: file.letterId, text: t('Tarik konsep surat', 'Withdraw the draft letter')}),
     owns && file.changes.filter(c => isOpen(c) && c.status !== 'PROPOSED').map(c => h(Withdraw, {key: c.letterId, ...context,
@@ -51,17 +54,7 @@ export function Actions({file, history, me, onDone, onStale}) {
 }
 
 /** Before these one looks at what else the official has to do. */
-const WEIGHED = ['RECOMMEND', 'ANSWER_REQUEST', 'AGREE_TO_APPLICATION', 'SIGN_LETTER'];
-
-function Authority({step, me}) {
-  const office = step.officeUnitId && holds(me, step.officeUnitId);
-  return div({class: 'row-facts authority'},
-    span({class: 'in-office'}, step.officeUnitId
-      ? [t('sebagai ', 'as '), h(Mandate, {mandate: office?.mandate}), office?.mandate && ' ', step.officeTitle]
-      : t('sebagai pejabat yang ditugaskan', 'as the assigned official')),
-    h(Cite, {citation: step.citation}),
-    span({class: 'quiet'}, t('sejak ', 'since '), h(Since, {at: step.since})));
-}
+const WEIGHED = ['RECOMMEND', 'ANSWER_REQUEST', 'AGREE_TO_APPLICATION', 'APPROVE_PROPOSAL', 'SIGN_LETTER'];
 
 function Recommend({step, ...context}) {
   const {fields, change, take, busy, problem, retry} =
@@ -80,45 +73,6 @@ function Recommend({step, ...context}) {
     div({class: 'buttons'}, h(Button, {kind: 'primary', type: 'submit', busy, disabled: !fields.favourable}, t('Kirim rekomendasi', 'Send recommendation'))));
 }
 
-/** What an office that is asked may answer; which words the service has for it. */
-const answerForm = (part, name, verdicts, words) => function Answer({step, ...context}) {
-  const {fields, change, take, busy, problem, retry} = useStep(
-    {...context, part, subjectId: step.subjectId}, name, {verdict: null, reason: '', category: 'NO_CAPACITY', note: ''});
-  const [yes, back, no] = verdicts;
-  const {verdict} = fields;
-  const body = {
-    [yes]: {verdict, note: fields.note || null},
-    [no]: {verdict, reason: fields.reason, category: fields.category},
-    [back]: {verdict, reason: fields.reason},
-  };
-  const text = words();
-  // a refusal without its reason is refused by the regulation, not by a field's name
-  const reasonFault = faultOf(problem, 'reason') ??
-    (problem?.slug === 'refusal-reason-missing' ? t('Tulis alasannya', 'Write the reason') : undefined);
-  return form({onSubmit: submit(() => take('decision', body[verdict]))},
-    h(Choices, {
-      legend: t('Jawaban Anda', 'Your answer'), name: 'verdict', value: verdict, onChange: v => change({verdict: v}),
-      options: [
-        {value: yes, text: t('Setujui', 'Approve'), hint: text.yesHint},
-        {value: back, text: t('Kembalikan', 'Return'), hint: text.backHint},
-        {value: no, text: t('Tolak', 'Refuse'), hint: t('Dengan alasan; kasus berakhir.', 'With a reason; the case ends.')},
-      ],
-    }),
-    verdict === yes && h(TextArea, {label: t('Catatan', 'Note'), optional: true, name: 'note', value: fields.note, fault: faultOf(problem, 'note'), onChange: note => change({note})}),
-    verdict === no && h(Select, {
-      label: t('Jenis alasan', 'Kind of reason'), name: 'category', value: fields.category, onChange: category => change({category}),
-      options: refusalCategories.map(value => ({value, text: refusalCategory(value)})),
-    }),
-    (verdict === no || verdict === back) && h(TextArea, {
-      label: verdict === no ? t('Alasan penolakan', 'Reason for the refusal') : t('Yang perlu dilengkapi', 'What is to be completed'),
-      name: 'reason', value: fields.reason, fault: reasonFault, onChange: reason => change({reason}),
-    }),
-    h(ProblemBox, {problem, retry, shown: ['reason', 'note']}),
-    verdict && div({class: 'buttons'},
-      h(Button, {kind: verdict === no ? 'danger' : 'primary', type: 'submit', busy, 'data-action': verdict},
-        {[yes]: text.yes, [no]: text.no, [back]: text.back}[verdict])));
-};
-
 const AnswerRequest = answerForm('requests', 'answer', ['APPROVE', 'RETURN', 'REFUSE'], () => ({
   yes: t('Setujui permohonan', 'Approve the request'), yesHint: t('Surat penugasan disiapkan.', 'The letter is prepared.'),
   no: t('Tolak permohonan', 'Refuse the request'),
@@ -134,10 +88,8 @@ const AnswerApplication = answerForm('applications', 'agree', ['AGREE', 'RETURN'
 const EditLink = ({file}) => div({class: 'buttons'},
   a({class: 'button button-primary', href: '#/requests/' + file.caseId, 'data-action': 'edit'}, t('Lanjutkan mengisi', 'Go on')));
 
-const Returned = ({reason}) => p({class: 'returned'}, tags.strong(t('Dikembalikan: ', 'Returned: ')), reason);
-
-const Complete = ({file, ...context}) => file.way === 'VOLUNTARY'
-  ? h(ApplyAgain, {file, ...context})
+const Complete = ({file, ...context}) => file.way === 'VOLUNTARY' ? h(ApplyAgain, {file, ...context})
+  : file.way === 'PROPOSAL' ? h(CompleteProposal, {file, ...context})
   : [p({class: 'prose'}, file.ending?.reason), h(EditLink, {file})];
 
 function ApplyAgain(context) {
@@ -282,30 +234,8 @@ const Review = reviewForm('review', 'review',
 const Close = reviewForm('closure', 'close',
   () => t('Nyatakan selesai', 'Close the assignment'), () => t('Kegiatan selesai dan dicatat.', 'The work is done and on record.'));
 
-const Withdraw = context =>
-  h(Reasoned, {...context, name: 'withdraw', address: 'withdrawal', label: t('Alasan', 'Reason')});
-
-/** What needs a reason is asked for it once it has been chosen. */
-function Reasoned({name, address, text, label, kind = 'danger', ...context}) {
-  const [open, setOpen] = useState(false);
-  const {fields, change, take, busy, problem, retry} = useStep(context, name, {reason: ''});
-  if (!open && !fields.reason) {
-    return div({class: 'buttons'}, h(Button, {onClick: () => setOpen(true), 'data-open': name}, text));
-  }
-  return h(Card, {title: text},
-    form({noValidate: true, onSubmit: submit(() => take(address, {reason: fields.reason}))},
-      h(TextArea, {label, name: 'reason', value: fields.reason, fault: faultOf(problem, 'reason'), onChange: reason => change({reason})}),
-      h(ProblemBox, {problem, retry, shown: ['reason']}),
-      div({class: 'buttons'},
-        h(Button, {kind, type: 'submit', busy, 'data-action': name}, text),
-        h(Button, {onClick: () => {
-          change({reason: ''});
-          setOpen(false);
-        }}, t('Batal', 'Cancel')))));
-}
-
 const FORMS = {
   RECOMMEND: Recommend, ANSWER_REQUEST: AnswerRequest, CONFIRM_STATEMENT: Confirm, AGREE_TO_APPLICATION: AnswerApplication,
-  COMPLETE_RETURNED: Complete, SIGN_LETTER: Sign, REVISE_LETTER: Revise,
+  APPROVE_PROPOSAL: AnswerProposal, COMPLETE_RETURNED: Complete, SIGN_LETTER: Sign, REVISE_LETTER: Revise,
   ACKNOWLEDGE: Acknowledge, REPORT: Report, REVIEW: Review, CLOSE: Close,
 };

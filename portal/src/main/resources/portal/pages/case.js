@@ -1,7 +1,7 @@
 import {changed, get, useResource} from '../app/api.js';
 import {h, tags, useCallback, useEffect, useState} from '../app/dom.js';
 import {isMine, useMe} from '../app/me.js';
-import {changeKind, refusalCategory, scopeName, stageName, stepName, wayName} from '../app/labels.js';
+import {changeKind, dutyName, natureName, refusalCategory, scopeName, stageName, stepName, wayName} from '../app/labels.js';
 import {eventSeen, expectedEvent, expectEvent} from '../app/seen.js';
 import {day, exactMoment, moment, period, t} from '../app/text.js';
 import {
@@ -131,6 +131,7 @@ const TITLES = {
   REQUEST: who => t(`Pelibatan ${who}`, `Involvement of ${who}`),
   APPOINTMENT: who => t(`Penunjukan ${who}`, `Appointment of ${who}`),
   VOLUNTARY: who => t(`Pengajuan ${who}`, `Application by ${who}`),
+  PROPOSAL: who => t(`Usulan ${who}`, `Proposal of ${who}`),
 };
 
 const BACK = () => ({href: '#/cases', text: t('Daftar kasus', 'Cases')});
@@ -155,6 +156,11 @@ const MILESTONES = {
     {stages: ['SUBMITTED'], name: () => t('Persetujuan', 'Agreement')},
     ...WORK,
   ],
+  PROPOSAL: [
+    {stages: ['RETURNED'], name: () => t('Usulan', 'Proposal')},
+    {stages: ['SUBMITTED'], name: () => t('Persetujuan', 'Approval')},
+    ...WORK,
+  ],
 };
 
 const isEnded = file => ['REFUSED', 'WITHDRAWN', 'REVOKED'].includes(file.stage);
@@ -163,10 +169,11 @@ const isEnded = file => ['REFUSED', 'WITHDRAWN', 'REVOKED'].includes(file.stage)
 const endedAt = file => (file.stage === 'REVOKED' ? 'ACKNOWLEDGED' : file.letterId ? 'LETTER_DRAFTED' : 'SUBMITTED');
 
 function Progress({file}) {
-  const milestones = MILESTONES[file.way];
+  // what is only permitted has neither letter nor report
+  const milestones = file.duty === 'CREDIT_POINT_ACTIVITY' ? MILESTONES.PROPOSAL.slice(0, 2) : MILESTONES[file.way];
   const ended = isEnded(file);
   const stage = ended ? endedAt(file) : file.stage;
-  const at = stage === 'CLOSED' ? milestones.length : milestones.findIndex(m => m.stages.includes(stage));
+  const at = ['CLOSED', 'PERMITTED'].includes(stage) ? milestones.length : milestones.findIndex(m => m.stages.includes(stage));
   return ol({class: 'progress', 'aria-label': t('Kemajuan kasus', 'Progress of the case')}, milestones.map((m, i) =>
     li({
       key: i,
@@ -190,7 +197,7 @@ function Waiting({file, me, asOf}) {
 }
 
 /** The people who may take a step today, and on what. */
-function MayAct({step, mayAct}) {
+export function MayAct({step, mayAct}) {
   const people = mayAct.filter(m => m.step === step.step && m.subjectId === step.subjectId && m.officeUnitId === step.officeUnitId);
   return p({class: 'may-act'}, span({class: 'quiet'}, t('Dapat bertindak: ', 'May act: ')),
     people.length === 0
@@ -219,14 +226,18 @@ function Content({file}) {
     REQUEST: t('Isi permohonan', 'The request'),
     APPOINTMENT: t('Isi penunjukan', 'The appointment'),
     VOLUNTARY: t('Isi pengajuan', 'The application'),
+    PROPOSAL: t('Isi usulan', 'The proposal'),
   };
   return h(Card, {title: title[file.way]},
     h(Terms, {rows: [
+      [t('Tugas', 'Duty'), file.duty && [dutyName(file.duty), file.substance && span({class: 'quiet block'}, file.substance)]],
       [t('Maksud dan tujuan', 'Purpose'), content.purpose ?? none],
       [file.way === 'REQUEST' ? t('Kompetensi yang dibutuhkan', 'Competence needed') : t('Kompetensi', 'Competence'),
         content.competence ?? (file.way === 'REQUEST' && none)],
       [t('Hasil yang diharapkan', 'Expected result'), content.expectedResult ?? none],
       [t('Jangka waktu', 'Period'), period(content.periodFrom, content.periodTo) || none],
+      [t('Sifat tugas', 'Nature of the work'), content.nature && natureName(content.nature)],
+      [t('Dasar surat keputusan', 'Basis of the decree'), content.decreeBasis],
       [t('Batas jawaban', 'Answer due'), file.answerDueOn && day(file.answerDueOn)],
     ]}));
 }
@@ -263,6 +274,10 @@ const ANSWERS = {
   'assignment.application-returned.v1': () => t('mengembalikan', 'returned it'),
   'assignment.statement-confirmed.v1': () => t('membenarkan', 'confirmed'),
   'assignment.statement-recorded.v1': () => t('mencatat dan menyetujui', 'wrote it down and agreed'),
+  'assignment.proposal-made.v1': () => t('mengusulkan', 'proposed'),
+  'assignment.proposal-accepted.v1': () => t('menyetujui', 'approved'),
+  'assignment.proposal-declined.v1': () => t('menolak', 'declined'),
+  'assignment.proposal-returned.v1': () => t('mengembalikan', 'returned it'),
   'assignment.appointment-made.v1': () => t('menunjuk', 'appointed'),
 };
 

@@ -7,6 +7,7 @@ import {useWork} from '../app/ui.js';
 const STREAMS = {
   requests: /^assignment\.request-/,
   applications: /^assignment\.(application|statement)-/,
+  proposals: /^assignment\.proposal-/,
   letters: /^assignment\.letter-/,
   assignments: /^assignment\.(assignment|report|change)-/,
 };
@@ -15,13 +16,17 @@ const STREAMS = {
 const versionOf = (history, part, subjectId) => history.entries.filter(e =>
   STREAMS[part].test(e.type) && (part !== 'letters' || e.body.letterId === subjectId)).length;
 
-/** A step's form: what is typed is kept until the step is taken. */
-export function useStep({part, subjectId, history, onDone, onStale}, name, initial) {
+/**
+ * A step's form: what is typed is kept until the step is taken.
+ *
+ * @param version of what is written to, where the history does not tell it
+ */
+export function useStep({part, subjectId, history, version, onDone, onStale}, name, initial) {
   const [fields, change, discard] = useDraft(`${name}.${subjectId}`, initial);
   const work = useWork();
   const take = (address, body, method = 'POST') => work.run(async () => {
     try {
-      const receipt = await send(method, `/${part}/${subjectId}${address && '/' + address}`, body, {version: versionOf(history, part, subjectId)});
+      const receipt = await send(method, `/${part}/${subjectId}${address && '/' + address}`, body, {version: version ?? versionOf(history, part, subjectId)});
       discard();
       onDone(receipt);
       return true;

@@ -35,6 +35,11 @@ const WAYS = [
     name: () => t('Ajukan diri', 'Apply to be assigned'),
     hint: () => t('Untuk sasaran unit sendiri atau unit lain di kabupaten ini.', 'For a target of your own unit or of another one of this regency.'),
   },
+  {
+    href: '#/proposals', icon: 'shield', open: me => me.offices.length > 0 || isPlaced(me),
+    name: () => t('Usulkan untuk tugas tertentu', 'Propose for a duty'),
+    hint: () => t('Petugas teknis, ketua tim, atau kegiatan untuk angka kredit.', 'Technical officers, team leads, or an activity for credit points.'),
+  },
 ];
 
 export const waysOpenTo = me => WAYS.filter(way => way.open(me));
