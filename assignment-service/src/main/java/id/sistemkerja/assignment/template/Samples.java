@@ -8,6 +8,7 @@ import id.sistemkerja.assignment.letter.document.LetterDocument.Change;
 import id.sistemkerja.assignment.letter.document.LetterTitle;
 import id.sistemkerja.assignment.letter.document.RecordedDocument;
 import id.sistemkerja.assignment.letter.document.RecordedDocument.Line;
+import id.sistemkerja.assignment.letter.domain.LetterForm;
 import id.sistemkerja.assignment.letter.style.LetterStyles;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.template.domain.Condition;
@@ -85,6 +86,7 @@ public final class Samples {
               templates.inForce(regency, TemplateKind.ASSIGNMENT, now),
               null,
               now);
+      case DECREE -> letter(regency, style, paper, template, null, now, true);
       case ASSIGNMENT -> letter(regency, style, paper, template, null, now);
       case EXTENSION -> letter(regency, style, paper, template, ChangeKind.EXTEND, now);
       case AMENDMENT -> letter(regency, style, paper, template, ChangeKind.AMEND, now);
@@ -127,8 +129,21 @@ public final class Samples {
       Template template,
       @Nullable ChangeKind change,
       Instant now) {
+    return letter(regency, style, paper, template, change, now, false);
+  }
+
+  private Sample letter(
+      RegencyCode regency,
+      LetterStyles.Style style,
+      Templates.Paper paper,
+      Template template,
+      @Nullable ChangeKind change,
+      Instant now,
+      boolean decree) {
     String title =
-        change == null ? style.title() : styles.changeTitle(regency, change, style.title());
+        decree
+            ? styles.decreeTitle(SIGNATORY)
+            : change == null ? style.title() : styles.changeTitle(regency, change, style.title());
     Facts facts = facts(style, title);
     AgreedWork after = changed(change);
     return new Letter(
@@ -155,7 +170,7 @@ public final class Samples {
                 ? null
                 : Change.of(
                     WORK, after, change == ChangeKind.REVOKE ? EARLIER : null, "alasan contoh"),
-            null,
+            decree ? LetterForm.DECREE : null,
             new LetterDocument.Wording(
                 template.name(),
                 paper.template(),

@@ -79,6 +79,10 @@ class ProposalIT {
     assertThat(content.get("legalBasis").toString())
         .contains("Pasal 22 ayat (1)", "Usulan Kepala Bidang Aplikasi Informatika")
         .contains("Persetujuan Sekretaris Daerah");
+    assertThat(content.get("form").asString()).isEqualTo("DECREE");
+    assertThat(content.get("title").asString())
+        .isEqualTo("KEPUTUSAN KEPALA DINAS KOMUNIKASI DAN INFORMATIKA");
+    assertThat(content.get("directive").asString()).isEqualTo("MEMUTUSKAN");
     assertThat(head.post("/v1/letters/" + letter + "/signature", "").problem())
         .isEqualTo("403 not-your-step");
     apparatus.post("/v1/letters/" + letter + "/signature", "").ok();
@@ -239,6 +243,7 @@ class ProposalIT {
     JsonNode file = head.awaitedStage(answer.id(), "LETTER_DRAFTED");
     JsonNode letter =
         head.get("/v1/letters/" + file.get("letterId").asString()).ok().get("content");
+    assertThat(letter.get("title").asString()).startsWith("KEPUTUSAN KEPALA ");
     assertThat(letter.get("legalBasis").toString())
         .contains("Peraturan Contoh Nomor 1 Tahun 2026 Pasal 2");
   }

@@ -10,11 +10,13 @@ import id.sistemkerja.assignment.letter.domain.LetterCommand.DraftLetter;
 import id.sistemkerja.assignment.letter.domain.LetterContent;
 import id.sistemkerja.assignment.letter.domain.LetterContent.Wording;
 import id.sistemkerja.assignment.letter.domain.LetterEvent;
+import id.sistemkerja.assignment.letter.domain.LetterForm;
 import id.sistemkerja.assignment.letter.domain.LetterState;
 import id.sistemkerja.assignment.letter.style.LetterStyles;
 import id.sistemkerja.assignment.letter.style.Rank;
 import id.sistemkerja.assignment.letter.style.RegencyStyles;
 import id.sistemkerja.assignment.office.Parties;
+import id.sistemkerja.assignment.proposal.domain.DutyLaw;
 import id.sistemkerja.assignment.template.Templates;
 import id.sistemkerja.assignment.template.Templates.Paper;
 import id.sistemkerja.assignment.template.domain.Condition;
@@ -158,12 +160,17 @@ public final class LetterDrafting {
     Citation signatoryRule = signatoryRule(profile, agreed);
     TaskContent asked = agreed.content();
     Paper paper = templates.paper(envelope.regency(), envelope.occurredAt());
+    boolean decree = isDecree(profile, agreed);
+    String title = decree ? styles.decreeTitle(signatory.headTitle()) : style.title();
     Template template =
-        templates.inForce(envelope.regency(), TemplateKind.ASSIGNMENT, envelope.occurredAt());
+        templates.inForce(
+            envelope.regency(),
+            decree ? TemplateKind.DECREE : TemplateKind.ASSIGNMENT,
+            envelope.occurredAt());
     Facts facts =
         new Facts()
             .with(Placeholder.REGENCY, style.regency())
-            .with(Placeholder.TITLE, style.title().toLowerCase(Locale.ROOT))
+            .with(Placeholder.TITLE, title.toLowerCase(Locale.ROOT))
             .with(Placeholder.OFFICIAL, official.name())
             .with(Placeholder.POSITION, official.position())
             .with(Placeholder.ORIGIN_UNIT, full(origin))
@@ -178,7 +185,7 @@ public final class LetterDrafting {
             paper.address(),
             paper.website(),
             paper.email()),
-        style.title(),
+        title,
         template.marked(TemplateField.CONSIDERATIONS, facts),
         Stream.concat(
                 Stream.of(profile.title() + ", " + signatoryRule.article()),
@@ -209,7 +216,7 @@ public final class LetterDrafting {
         copies(profile, agreed.begun().scope(), parties, signatory),
         publicUrl + "/verify/" + envelope.regency() + "-" + letterId,
         null,
-        null,
+        decree ? LetterForm.DECREE : null,
         new Wording(
             template.name(),
             paper.template(),
@@ -243,6 +250,12 @@ public final class LetterDrafting {
     return agreed.leads() == null
         ? profile.letterSignatory(agreed.begun().scope(), EXECUTION).citation()
         : agreed.leads().clause();
+  }
+
+  /** Where the duty is set by decree (PEN-21), or a statute demands one. */
+  private static boolean isDecree(RegulationProfile profile, Agreed agreed) {
+    return agreed.content().decreeBasis() != null
+        || (agreed.leads() != null && DutyLaw.isSetByDecree(profile, agreed.leads().duty()));
   }
 
   /** With the statute that demands a decree, where one does. */

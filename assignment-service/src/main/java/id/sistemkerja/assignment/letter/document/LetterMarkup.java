@@ -3,6 +3,7 @@ package id.sistemkerja.assignment.letter.document;
 import com.samskivert.mustache.Template;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Signatory;
 import id.sistemkerja.assignment.letter.document.LetterDocument.Standing;
+import id.sistemkerja.assignment.letter.domain.LetterForm;
 import id.sistemkerja.assignment.template.domain.TemplateText;
 import id.sistemkerja.kernel.ActingMandate;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class LetterMarkup {
     values.put("letterhead", letterhead(letter.letterhead()));
     boolean marked = letter.wording() != null;
     values.put("considerations", points("Menimbang", letter.considerations(), marked));
-    values.put("legalBasis", points("Dasar", letter.legalBasis(), false));
+    values.put(
+        "legalBasis", points(isDecree(letter) ? "Mengingat" : "Dasar", letter.legalBasis(), false));
     values.put("directive", printable(letter.directive()));
     values.put("subject", subject(letter.wording()));
     values.put("official", official(letter));
@@ -150,7 +152,7 @@ final class LetterMarkup {
   private static List<Map<String, Object>> official(LetterDocument letter) {
     LetterDocument.AssignedOfficial official = letter.official();
     return numbered(
-        isChangeWithWording(letter) ? "Atas nama" : "Kepada",
+        isChangeWithWording(letter) ? "Atas nama" : isDecree(letter) ? "Menetapkan" : "Kepada",
         List.of(
             Row.strong("Nama", official.name()),
             Row.plain("NIP", NipText.written(official.nip())),
@@ -239,6 +241,10 @@ final class LetterMarkup {
   }
 
   /** A letter of before templates keeps its labels: it is printed as it was signed. */
+  private static boolean isDecree(LetterDocument letter) {
+    return letter.form() == LetterForm.DECREE;
+  }
+
   private static boolean isChangeWithWording(LetterDocument letter) {
     return letter.change() != null && letter.wording() != null;
   }

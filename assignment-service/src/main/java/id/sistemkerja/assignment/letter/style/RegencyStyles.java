@@ -64,6 +64,11 @@ public final class RegencyStyles {
     return changeStyle(regency, kind).directive();
   }
 
+  /** What a decree of that office is called. */
+  public String decreeTitle(String signatory) {
+    return (documentTitle(TemplateKind.DECREE) + " " + signatory).toUpperCase(INDONESIAN);
+  }
+
   /** How a document of what was recorded is called. */
   public String documentTitle(TemplateKind kind) {
     return Objects.requireNonNull(styles.documents().get(kind), () -> "no title of " + kind);
@@ -85,7 +90,7 @@ public final class RegencyStyles {
       case REVOCATION -> texts.put(TemplateField.DIRECTIVE, directive(regency, ChangeKind.REVOKE));
       case EARLY_FINISH ->
           texts.put(TemplateField.DIRECTIVE, directive(regency, ChangeKind.FINISH_EARLY));
-      case REQUEST_LETTER, APPROVAL, REFUSAL, COMPLETION -> {
+      case DECREE, REQUEST_LETTER, APPROVAL, REFUSAL, COMPLETION -> {
         // all of it is the same everywhere
       }
     }

@@ -67,6 +67,13 @@ public record DutyLaw(
     };
   }
 
+  /** Whether the profile wants a decree, not a letter, for the duty. */
+  public static boolean isSetByDecree(RegulationProfile profile, Duty duty) {
+    return ruleOf(duty).equals(TECHNICAL)
+        && demands(profile, TECHNICAL, Set.of("UNIT_HEAD_PROPOSED", "REGIONAL_SECRETARY_APPROVED"))
+            instanceof Verdict.Violated;
+  }
+
   private static DutyLaw technical(RegulationProfile profile, Duty duty, Facts facts) {
     Citation clause = demands(profile, TECHNICAL, Set.of()).citation();
     boolean secretary =

@@ -49,6 +49,13 @@ public enum TemplateKind {
       Map.of(CONSIDERATIONS, OWNER_UNIT),
       Set.of(Condition.OTHER_UNIT),
       Fields.FACTS_OF_LETTERS),
+  /** Where a regulation or a statute demands one instead of the letter. */
+  DECREE(
+      new BilingualText("Surat keputusan", "Decree"),
+      Fields.OF_LETTERS,
+      Map.of(CONSIDERATIONS, OWNER_UNIT),
+      Set.of(Condition.OTHER_UNIT),
+      Fields.FACTS_OF_LETTERS),
   AMENDMENT(
       new BilingualText("Surat perubahan penugasan", "Amendment letter"),
       Fields.OF_LETTERS,
