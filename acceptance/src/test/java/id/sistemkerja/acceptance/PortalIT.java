@@ -574,6 +574,64 @@ class PortalIT {
     assertThat(browser.errors()).isEmpty();
   }
 
+  @Test
+  void anAdministratorSetsHowLongStepsMayTakeAndTheDaysOnWhichNobodyWorks() {
+    browser.signIn("75.04-admin");
+    browser.open("deadlines?tab=times");
+    browser.shown("[data-list=due-times]");
+    browser.fill("[name='REPORT.within']", "0");
+    browser.click("[data-action=due-times]");
+    browser.shown(".problem");
+    browser.shown("[name='REPORT.within'][aria-invalid]");
+    browser.fill("[name='REPORT.within']", "20");
+    isReadableForEverybody();
+    browser.click("[data-action=due-times]");
+    browser.says(".done", "Tercatat");
+    browser.reload();
+    browser.shown("[data-list=due-times]");
+    assertThat(browser.value("REPORT.within")).isEqualTo("20");
+
+    browser.open("deadlines?tab=holidays");
+    browser.date("on", "2026-12-25");
+    browser.type("name", "Hari Natal");
+    browser.click("[data-action=holiday]");
+    browser.says("[data-list=holidays]", "Hari Natal");
+    browser.date("on", "2026-12-24");
+    browser.fill("[name=kind]", "JOINT_LEAVE");
+    browser.type("name", "Cuti bersama Natal");
+    browser.click("[data-action=holiday]");
+    // a day that is added before another leaves that one
+    browser.says("[data-list=holidays] li:nth-child(1)", "Cuti bersama Natal");
+    browser.says("[data-list=holidays] li:nth-child(2)", "Hari Natal");
+    isReadableForEverybody();
+    browser.click("[data-list=holidays] li:nth-child(1) .link");
+    browser.gone("[data-list=holidays] li:nth-child(2)");
+    browser.says("[data-list=holidays]", "Hari Natal");
+    browser.open("deadlines");
+    browser.says(".empty", "Tidak ada yang terlambat");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void anAdministratorRewordsALetterAndPutsTheNewTextToUse() {
+    browser.signIn("33.13-admin");
+    browser.open("templates");
+    browser.click("[data-template=EXTENSION]");
+    browser.type("CLOSING", "Surat ini mengubah {{surat_tidak_ada}}.");
+    browser.click("[data-action=preview]");
+    browser.says(".field-faulty:has([name=CLOSING]) .fault", "tidak dikenal");
+    browser.type("CLOSING", "Selain yang diubah, {{surat_lama}} tetap berlaku.");
+    browser.type("note", "Lebih singkat");
+    isReadableForEverybody();
+    browser.click("[data-action=propose-template]");
+    browser.says("[data-version='1']", "Lebih singkat");
+    browser.click("[data-version='1'] [data-action=publish]");
+    browser.says("[data-version='1']", "berlaku");
+    assertThat(browser.read("/api/v1/templates/EXTENSION").required("inForce").asInt())
+        .isEqualTo(1);
+    assertThat(browser.errors()).isEmpty();
+  }
+
   private String appointedForTwoMonths(String purpose, LocalDate today) {
     browser.open("appointments");
     fillInAppointment(purpose, today);
@@ -656,6 +714,7 @@ class PortalIT {
             "",
             "begin",
             "requests",
+            "proposals",
             "appointments",
             "statements",
             "cases",
@@ -665,6 +724,9 @@ class PortalIT {
             "letters?year=2026&q=peta",
             "assignments",
             "assignments?expiringWithinDays=30",
+            "deadlines",
+            "deadlines?tab=times",
+            "deadlines?tab=holidays",
             "teams",
             "performance",
             "performance?unit=63.02-diskominfo&measure=SUBMITTED",
