@@ -71,6 +71,11 @@ public final class CaseEvents {
     return begun("appointment", "appointment-made", at);
   }
 
+  /** Agreed on by two agencies. */
+  public CaseEvents placed(String at) {
+    return begun("agency-placement", "agency-placement-begun", at);
+  }
+
   /** Said to the head, and confirmed by the official. */
   public CaseEvents stated(String at, String confirmedAt) {
     return begun("application", "statement-recorded", at)

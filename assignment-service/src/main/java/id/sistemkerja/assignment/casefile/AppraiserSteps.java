@@ -139,7 +139,15 @@ public final class AppraiserSteps {
               ACKNOWLEDGE,
               REPORT,
               REVIEW,
-              CLOSE ->
+              CLOSE,
+              AGREE_TO_AGENCY_REQUEST,
+              RECORD_AGENCY_ANSWER,
+              RECORD_AGENCY_LETTERS,
+              INSTRUCT_APPRAISER,
+              NOMINATE_OFFICIALS,
+              RECOMMEND_NOMINEES,
+              ANSWER_AVAILABILITY,
+              AGREE_TO_REPLY ->
               Optional.empty();
         };
     return rule.filter(r -> r.party() == Party.ORIGIN_APPRAISER).isPresent();

@@ -16,7 +16,7 @@ public final class CaseChanges {
   private final Condition changed = lock.newCondition();
   private long count;
 
-  void happened() {
+  public void happened() {
     lock.lock();
     try {
       count++;

@@ -13,7 +13,7 @@ import org.bson.conversions.Bson;
  * Where a page of a list ended. The case's id tells apart those that changed in the same
  * microsecond.
  */
-record CaseCursor(String changed, String caseId) {
+public record CaseCursor(String changed, String caseId) {
   private static final Pattern FORM =
       Pattern.compile(
           "([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{6}Z)~([0-9a-f-]{36})");
@@ -22,7 +22,7 @@ record CaseCursor(String changed, String caseId) {
     return new CaseCursor(file.changed(), file.caseId().toString());
   }
 
-  static CaseCursor read(String text) {
+  public static CaseCursor read(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       throw notGiven();
@@ -41,11 +41,11 @@ record CaseCursor(String changed, String caseId) {
                 "is not a cursor that was given as nextCursor")));
   }
 
-  String text() {
+  public String text() {
     return changed + "~" + caseId;
   }
 
-  Bson older() {
+  public Bson older() {
     return Filters.or(
         Filters.lt("changed", changed),
         Filters.and(Filters.eq("changed", changed), Filters.lt("caseId", caseId)));

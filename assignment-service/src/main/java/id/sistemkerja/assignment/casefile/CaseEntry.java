@@ -14,7 +14,7 @@ import java.util.UUID;
 public record CaseEntry(
     UUID caseId, long place, String recordedAt, EventEnvelope envelope, Map<String, Object> body) {
 
-  static String sortable(Instant instant) {
+  public static String sortable(Instant instant) {
     return "%s.%06dZ".formatted(instant.toString().substring(0, 19), instant.getNano() / 1000);
   }
 }

@@ -54,6 +54,8 @@ final class CaseExplanations {
                       Set.of(),
                       Situation.unspecified())
                   .explained());
+      case AGENCY ->
+          answers.add(profile.allows("PEN-2", "APPOINTMENT", Situation.unspecified()).explained());
       case VOLUNTARY -> {
         answers.add(profile.allows("PEN-2", "VOLUNTARY", Situation.unspecified()).explained());
         answers.add(profile.allows("PEN-15", scope.name(), Situation.unspecified()).explained());

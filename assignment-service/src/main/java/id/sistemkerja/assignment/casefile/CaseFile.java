@@ -77,7 +77,9 @@ public record CaseFile(
     /** The official's own wish (PEN-14, PEN-15). */
     VOLUNTARY,
     /** Proposed for a duty (PEN-16, PEN-20, PEN-21). */
-    PROPOSAL
+    PROPOSAL,
+    /** Another agency was told that the official will come (PEN-10). */
+    AGENCY
   }
 
   /**

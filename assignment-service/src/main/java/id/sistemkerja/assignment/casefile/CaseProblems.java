@@ -3,8 +3,8 @@ package id.sistemkerja.assignment.casefile;
 import id.sistemkerja.kernel.ProblemType;
 
 /** Refusals of reading cases. */
-final class CaseProblems {
-  static final ProblemType NOT_A_PARTY =
+public final class CaseProblems {
+  public static final ProblemType NOT_A_PARTY =
       ProblemType.of(
           "not-a-party",
           403,

@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.casefile;
 
+import id.sistemkerja.assignment.agency.domain.PlacementEvent;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent;
 import id.sistemkerja.assignment.appointment.domain.AppointmentEvent;
 import id.sistemkerja.assignment.assignment.domain.AssignmentEvent;
@@ -58,6 +59,11 @@ public final class CaseProjector {
 
   @EventHandler
   void on(ProposalEvent event, EventEnvelope envelope) {
+    apply(event, envelope);
+  }
+
+  @EventHandler
+  void on(PlacementEvent event, EventEnvelope envelope) {
     apply(event, envelope);
   }
 

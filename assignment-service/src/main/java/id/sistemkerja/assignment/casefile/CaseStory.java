@@ -1,5 +1,7 @@
 package id.sistemkerja.assignment.casefile;
 
+import id.sistemkerja.assignment.agency.domain.PlacementEvent;
+import id.sistemkerja.assignment.agency.domain.PlacementEvent.PlacementBegun;
 import id.sistemkerja.assignment.application.domain.ApplicationDecider;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationAgreed;
@@ -112,6 +114,7 @@ public final class CaseStory {
         case ApplicationSubmitted sent -> opened(sent, envelope);
         case StatementRecorded recorded -> opened(recorded, envelope);
         case ProposalMade made -> opened(made, envelope);
+        case PlacementBegun begun -> opened(begun, envelope);
         default ->
             throw new IllegalStateException(
                 "case " + envelope.subject() + " begins with " + envelope.type());
@@ -127,6 +130,7 @@ public final class CaseStory {
       case ApplicationEvent e -> application(before, change, e, at);
       case ProposalEvent e -> proposal(before, change, e, at);
       case AppointmentEvent _ -> throw new IllegalStateException("appointed twice");
+      case PlacementEvent _ -> throw new IllegalStateException("placed twice");
       case LetterEvent e -> letter(before, change, e, at);
       case AssignmentEvent e -> assignment(before, change, e, at);
       case DeadlineEvent e -> deadline(change, e);
@@ -165,6 +169,17 @@ public final class CaseStory {
         List.of(),
         List.of(),
         new Audience(Set.of(e.ownerUnitId()), Set.of()).and(List.of(e.appointerUnitId())),
+        envelope);
+  }
+
+  private static CaseFile opened(PlacementBegun e, EventEnvelope envelope) {
+    return opened(
+        Way.AGENCY,
+        Stage.APPROVED,
+        e,
+        List.of(),
+        List.of(),
+        new Audience(Set.of(e.ownerUnitId()), Set.of()).and(List.of(e.authorityUnitId())),
         envelope);
   }
 

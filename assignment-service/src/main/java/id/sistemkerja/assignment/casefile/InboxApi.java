@@ -35,12 +35,19 @@ final class InboxApi {
   private final Offices offices;
   private final AppraiserSteps appraisers;
   private final DueTimes dueTimes;
+  private final OtherCases otherCases;
 
-  InboxApi(Cases cases, Offices offices, AppraiserSteps appraisers, DueTimes dueTimes) {
+  InboxApi(
+      Cases cases,
+      Offices offices,
+      AppraiserSteps appraisers,
+      DueTimes dueTimes,
+      OtherCases otherCases) {
     this.cases = cases;
     this.offices = offices;
     this.appraisers = appraisers;
     this.dueTimes = dueTimes;
+    this.otherCases = otherCases;
   }
 
   /**
@@ -99,6 +106,15 @@ final class InboxApi {
         }
       }
     }
+    otherCases
+        .waitingFor(caller, size)
+        .forEach(w ->
+            items.add(
+                item(
+                    w.caseId(),
+                    w.title(),
+                    w.step(),
+                    Due.of(w.step(), Deadlines.none(), today, workingDays))));
     items.sort(
         Comparator.comparing(Item::urgency)
             .thenComparing(
@@ -114,16 +130,20 @@ final class InboxApi {
         items.add(item(file, notice));
       }
     }
+    otherCases.told(caller, size).forEach(t -> items.add(item(t.title(), t.notice())));
     return new Inbox(items.subList(0, Math.min(items.size(), size)));
   }
 
   private static Item item(CaseFile file, Step step, Due due) {
-    BilingualText title = Sentences.ofStep(step.step(), file);
+    return item(file.caseId(), Sentences.ofStep(step.step(), file), step, due);
+  }
+
+  private static Item item(UUID caseId, BilingualText title, Step step, Due due) {
     return new Item(
         step.step() + "/" + step.subjectId() + "/" + of(step.officeUnitId()),
         "STEP",
         step.step().name(),
-        file.caseId(),
+        caseId,
         step.subjectId(),
         title.id(),
         title.en(),
@@ -143,17 +163,20 @@ final class InboxApi {
   }
 
   private static Item item(CaseFile file, Notice notice) {
-    BilingualText title = Sentences.ofStep(notice.kind(), file);
+    return item(Sentences.ofStep(notice.kind(), file), notice);
+  }
+
+  private static Item item(BilingualText title, Notice notice) {
     boolean copy =
         switch (notice.kind()) {
-          case COPY_OF_REQUEST, COPY_OF_APPLICATION, COPY_OF_LETTER -> true;
+          case COPY_OF_REQUEST, COPY_OF_APPLICATION, COPY_OF_LETTER, COPY_OF_AGENCY_REQUEST -> true;
           default -> false;
         };
     return new Item(
         notice.kind() + "/" + notice.subjectId() + "/" + of(notice.officeUnitId()),
         copy ? "COPY" : "NOTICE",
         notice.kind().name(),
-        file.caseId(),
+        notice.caseId(),
         notice.subjectId(),
         title.id(),
         title.en(),

@@ -73,11 +73,19 @@ public record Notice(
     ASSIGNMENT_REVOKED,
     ASSIGNMENT_FINISHED_EARLY,
     STEP_OVERDUE,
-    CLOSED
+    CLOSED,
+    COPY_OF_AGENCY_REQUEST,
+    AGENCY_REQUEST_FORWARDED,
+    AGENCY_REQUEST_REFUSED,
+    AGENCY_REQUEST_WITHDRAWN,
+    AGENCY_REPLY_RECEIVED,
+    AGENCY_REPLY_SENT,
+    AGENCY_ASSIGNMENT_MADE,
+    AGENCY_ASSIGNMENT_NOT_MADE
   }
 
   /** Same event, same recipient, same notice: however often the event is applied. */
-  String id(UUID event) {
+  public String id(UUID event) {
     // told again of the same late step, an office has one notice, of the last time
     return (kind == Kind.STEP_OVERDUE ? subjectId : event)
         + "/"

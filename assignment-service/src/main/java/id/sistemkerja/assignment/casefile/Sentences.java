@@ -23,6 +23,10 @@ final class Sentences {
           event("request-withdrawn", "Permohonan ditarik kembali", "The request was withdrawn"),
           event("appointment-made", "Pegawai ditunjuk di dalam unit", "The official was appointed"),
           event(
+              "agency-placement-begun",
+              "Pegawai disetujui untuk instansi lain",
+              "The official was agreed on for another agency"),
+          event(
               "statement-recorded",
               "Pernyataan lisan pegawai dicatat",
               "The official's oral statement was recorded"),

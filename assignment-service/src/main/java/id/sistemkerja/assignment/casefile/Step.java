@@ -39,14 +39,26 @@ public record Step(
     ACKNOWLEDGE,
     REPORT,
     REVIEW,
-    CLOSE
+    CLOSE,
+    /** The own authorized official, on a request to another agency. */
+    AGREE_TO_AGENCY_REQUEST,
+    /** The own authorized official's office, for the answer on paper. */
+    RECORD_AGENCY_ANSWER,
+    /** As above, for the letter of each official. */
+    RECORD_AGENCY_LETTERS,
+    /** The authorized official, on a request of another agency. */
+    INSTRUCT_APPRAISER,
+    NOMINATE_OFFICIALS,
+    RECOMMEND_NOMINEES,
+    ANSWER_AVAILABILITY,
+    AGREE_TO_REPLY
   }
 
   Step due(@Nullable LocalDate day) {
     return new Step(step, subjectId, officeUnitId, officeTitle, employeeId, since, day, citation);
   }
 
-  static Step of(
+  public static Step of(
       Kind kind,
       UUID subject,
       Office office,

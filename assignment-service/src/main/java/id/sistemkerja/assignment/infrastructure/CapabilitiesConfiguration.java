@@ -1,5 +1,17 @@
 package id.sistemkerja.assignment.infrastructure;
 
+import id.sistemkerja.assignment.agency.domain.IncomingCommand;
+import id.sistemkerja.assignment.agency.domain.IncomingDecider;
+import id.sistemkerja.assignment.agency.domain.IncomingEvent;
+import id.sistemkerja.assignment.agency.domain.IncomingState;
+import id.sistemkerja.assignment.agency.domain.OutgoingCommand;
+import id.sistemkerja.assignment.agency.domain.OutgoingDecider;
+import id.sistemkerja.assignment.agency.domain.OutgoingEvent;
+import id.sistemkerja.assignment.agency.domain.OutgoingState;
+import id.sistemkerja.assignment.agency.domain.PlacementCommand;
+import id.sistemkerja.assignment.agency.domain.PlacementDecider;
+import id.sistemkerja.assignment.agency.domain.PlacementEvent;
+import id.sistemkerja.assignment.agency.domain.PlacementState;
 import id.sistemkerja.assignment.application.domain.ApplicationCommand;
 import id.sistemkerja.assignment.application.domain.ApplicationDecider;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent;
@@ -75,6 +87,32 @@ class CapabilitiesConfiguration {
       RegulationCatalogue catalogue) {
     return new Capability<>(
         "proposal", ProposalCommand.class, ProposalEvent.class, new ProposalDecider(catalogue));
+  }
+
+  @Bean
+  Capability<OutgoingState, OutgoingCommand, OutgoingEvent> agencyRequests(
+      RegulationCatalogue catalogue) {
+    return new Capability<>(
+        "agency-request",
+        OutgoingCommand.class,
+        OutgoingEvent.class,
+        new OutgoingDecider(catalogue));
+  }
+
+  @Bean
+  Capability<IncomingState, IncomingCommand, IncomingEvent> incomingAgencyRequests(
+      RegulationCatalogue catalogue) {
+    return new Capability<>(
+        "incoming-agency-request",
+        IncomingCommand.class,
+        IncomingEvent.class,
+        new IncomingDecider(catalogue));
+  }
+
+  @Bean
+  Capability<PlacementState, PlacementCommand, PlacementEvent> agencyPlacements() {
+    return new Capability<>(
+        "agency-placement", PlacementCommand.class, PlacementEvent.class, new PlacementDecider());
   }
 
   @Bean

@@ -49,15 +49,20 @@ public final class CaseFacts {
           .findFirst()
           .orElseThrow(() -> new RefusedException(EdgeProblems.HEADS_NO_UNIT));
     }
-    return directory
-        .unit(unit)
-        .filter(u -> u.regency().equals(caller.regency()))
-        .filter(this::exists)
+    return standing(unit, caller)
         .orElseThrow(() ->
             new RefusedException(
                 Refusal.of(
                     EdgeProblems.UNKNOWN_UNIT,
                     FieldFault.of("ownerUnitId", "unit tidak dikenal", "unknown unit"))));
+  }
+
+  /** A unit of the caller's regency that exists today. */
+  public Optional<DirectoryUnit> standing(OrgUnitId unit, Caller caller) {
+    return directory
+        .unit(unit)
+        .filter(u -> u.regency().equals(caller.regency()))
+        .filter(this::exists);
   }
 
   /** A dissolved unit's office passes on what was begun; nothing new begins there. */

@@ -47,6 +47,22 @@ public final class Parties {
    */
   public Map<Party, Office> of(
       DirectoryUnit owner, DirectoryOfficial official, OrgUnitId originId) {
+    Map<Party, Office> parties = ofOwner(owner);
+    Optional<DirectoryUnit> origin = directory.unit(originId);
+    put(parties, Party.ORIGIN_UNIT_HEAD, origin);
+    put(parties, Party.ORIGIN_APPARATUS_HEAD, origin.flatMap(u -> directory.unit(u.apparatusId())));
+    put(
+        parties,
+        Party.ORIGIN_APPRAISER,
+        official.unitId() == null
+            ? origin
+            : Optional.ofNullable(official.appraiserUnitId()).flatMap(directory::unit));
+    put(parties, Party.ORIGIN_AUTHORIZED_OFFICIAL, secretary(official.regency()));
+    return parties;
+  }
+
+  /** Those of the owner's side alone, where the officials are another agency's. */
+  public Map<Party, Office> ofOwner(DirectoryUnit owner) {
     Map<Party, Office> parties = new EnumMap<>(Party.class);
     Optional<DirectoryUnit> secretary = secretary(owner.regency());
     put(parties, Party.OWNER_UNIT_HEAD, Optional.of(owner));
@@ -59,17 +75,12 @@ public final class Parties {
     put(parties, Party.OWNER_AUTHORIZED_OFFICIAL, secretary);
     put(parties, Party.REGIONAL_SECRETARY, secretary);
     put(parties, Party.ASSISTANT, assistantAbove(owner));
-    Optional<DirectoryUnit> origin = directory.unit(originId);
-    put(parties, Party.ORIGIN_UNIT_HEAD, origin);
-    put(parties, Party.ORIGIN_APPARATUS_HEAD, origin.flatMap(u -> directory.unit(u.apparatusId())));
-    put(
-        parties,
-        Party.ORIGIN_APPRAISER,
-        official.unitId() == null
-            ? origin
-            : Optional.ofNullable(official.appraiserUnitId()).flatMap(directory::unit));
-    put(parties, Party.ORIGIN_AUTHORIZED_OFFICIAL, secretary(official.regency()));
     return parties;
+  }
+
+  /** A regency's authorized official (Pejabat yang Berwenang). */
+  public Optional<Office> authority(RegencyCode regency) {
+    return secretary(regency).map(Parties::officeOf);
   }
 
   public static Office officeOf(DirectoryUnit unit) {

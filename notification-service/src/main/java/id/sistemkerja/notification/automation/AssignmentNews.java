@@ -72,7 +72,7 @@ final class AssignmentNews {
       case "assignment.request-refused.v1" -> new CaseNews.RequestRefused(event.text("reason"));
       case "assignment.request-returned.v1" -> new CaseNews.RequestReturned(event.text("reason"));
       case "assignment.request-withdrawn.v1" -> new CaseNews.RequestWithdrawn(event.text("reason"));
-      case "assignment.appointment-made.v1" ->
+      case "assignment.appointment-made.v1", "assignment.agency-placement-begun.v1" ->
           new CaseNews.AppointmentMade(
               office(event, "owner"),
               event.text("ownerUnitName"),

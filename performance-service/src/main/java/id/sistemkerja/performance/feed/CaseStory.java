@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 public final class CaseStory {
   private static final String REQUEST = "assignment.request-drafted.v1";
   private static final String APPOINTMENT = "assignment.appointment-made.v1";
+  private static final String PLACEMENT = "assignment.agency-placement-begun.v1";
   private static final String APPLICATION = "assignment.application-submitted.v1";
   private static final String STATEMENT = "assignment.statement-recorded.v1";
   private static final String PROPOSAL = "assignment.proposal-made.v1";
@@ -79,7 +80,7 @@ public final class CaseStory {
 
   private static boolean isFirst(ContractEvent event) {
     return switch (event.type()) {
-      case REQUEST, APPOINTMENT, APPLICATION, STATEMENT -> true;
+      case REQUEST, APPOINTMENT, PLACEMENT, APPLICATION, STATEMENT -> true;
       // what is only permitted is no assignment: this reader knows nothing of such a case
       case PROPOSAL -> !event.text("duty").equals("CREDIT_POINT_ACTIVITY");
       default -> false;
@@ -89,7 +90,7 @@ public final class CaseStory {
   private CaseLine begun(ContractEvent event) {
     CaseLine line = started(event);
     return switch (event.type()) {
-      case APPOINTMENT -> line.approved(event.occurredAt(), day(event.occurredAt()));
+      case APPOINTMENT, PLACEMENT -> line.approved(event.occurredAt(), day(event.occurredAt()));
       case APPLICATION -> asked(line, event, "approvers");
       case PROPOSAL ->
           event.body().path("approver").isObject()
@@ -136,7 +137,7 @@ public final class CaseStory {
       return line;
     }
     return switch (event.type()) {
-      case REQUEST, APPOINTMENT, APPLICATION, STATEMENT, PROPOSAL ->
+      case REQUEST, APPOINTMENT, PLACEMENT, APPLICATION, STATEMENT, PROPOSAL ->
           throw new IllegalStateException("case " + line.caseId() + " begins twice");
       case "assignment.request-submitted.v1" -> submitted(line, event);
       case "assignment.request-recommended.v1" -> line.recommended();

@@ -170,6 +170,7 @@ class CaseStoryTest {
     for (CaseEvents events :
         new CaseEvents[] {
           begin().appointed("2026-11-02T00:00:00Z"),
+          begin().placed("2026-11-02T00:00:00Z"),
           begin().stated("2026-11-01T00:00:00Z", "2026-11-02T00:00:00Z")
         }) {
       CaseLine line = events.signed("2026-11-03T05:00:00Z", "2026-11-01", "2026-11-30").line();

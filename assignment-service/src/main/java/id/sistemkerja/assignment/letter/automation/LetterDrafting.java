@@ -109,6 +109,7 @@ public final class LetterDrafting {
    * @param leads what the official is set to lead, and on what clause; absent for other work
    * @param basis on what the letter rests, after the regulation: one text each, made from the day
    *     of the agreement
+   * @param elsewhere present if the work is another agency's
    */
   record Agreed(
       UUID caseId,
@@ -116,7 +117,26 @@ public final class LetterDrafting {
       TaskContent content,
       OrgUnitId signatoryUnitId,
       @Nullable Leading leads,
-      Function<LocalDate, List<String>> basis) {}
+      Function<LocalDate, List<String>> basis,
+      @Nullable Elsewhere elsewhere) {
+    Agreed(
+        UUID caseId,
+        CaseBeginning begun,
+        TaskContent content,
+        OrgUnitId signatoryUnitId,
+        @Nullable Leading leads,
+        Function<LocalDate, List<String>> basis) {
+      this(caseId, begun, content, signatoryUnitId, leads, basis, null);
+    }
+  }
+
+  /**
+   * Another agency, whose target the work serves. Here the official's own unit stands for its unit.
+   *
+   * @param owner its unit as letters name it
+   * @param copy for its authorized official, through the own one's office (PEN-11)
+   */
+  record Elsewhere(String owner, Copy copy) {}
 
   void draft(Agreed agreed, EventEnvelope envelope) {
     UUID letterId = Identifiers.derived("letter", agreed.caseId().toString());
@@ -147,6 +167,8 @@ public final class LetterDrafting {
     RegulationProfile profile = catalogue.version(agreed.begun().profileVersion());
     LetterStyles.Style style = styles.of(envelope.regency());
     DirectoryUnit owner = unit(agreed.begun().ownerUnitId());
+    Elsewhere elsewhere = agreed.elsewhere();
+    String ownerName = elsewhere == null ? full(owner) : elsewhere.owner();
     LocalDate decidedOn = LocalDate.ofInstant(envelope.occurredAt(), zone);
     DirectoryOfficial official =
         directory
@@ -174,10 +196,14 @@ public final class LetterDrafting {
             .with(Placeholder.OFFICIAL, official.name())
             .with(Placeholder.POSITION, official.position())
             .with(Placeholder.ORIGIN_UNIT, full(origin))
-            .with(Placeholder.OWNER_UNIT, full(owner))
-            .with(Placeholder.OWNER, owner.headTitle())
+            .with(Placeholder.OWNER_UNIT, ownerName)
+            .with(
+                Placeholder.OWNER,
+                elsewhere == null ? owner.headTitle() : "pimpinan " + elsewhere.owner())
             .with(Placeholder.SIGNATORY, signatory.headTitle())
-            .when(Condition.OTHER_UNIT, !owner.unitId().equals(origin.unitId()));
+            .when(
+                Condition.OTHER_UNIT,
+                elsewhere != null || !owner.unitId().equals(origin.unitId()));
     return new LetterContent(
         new LetterContent.Letterhead(
             paper.government(),
@@ -200,9 +226,11 @@ public final class LetterDrafting {
             official.position(),
             origin.unitId(),
             full(origin)),
-        new Office(owner.unitId(), owner.headTitle(), full(owner)),
-        purpose(asked, owner, agreed.leads()),
-        stated(asked.expectedResult(), "sesuai target kinerja " + owner.name()),
+        new Office(owner.unitId(), owner.headTitle(), ownerName),
+        purpose(asked, elsewhere == null ? owner.name() : ownerName, agreed.leads()),
+        stated(
+            asked.expectedResult(),
+            "sesuai target kinerja " + (elsewhere == null ? owner.name() : ownerName)),
         asked.periodFrom() == null
             ? new EffectivePeriod(decidedOn, null)
             : new EffectivePeriod(asked.periodFrom(), asked.periodTo()),
@@ -213,7 +241,7 @@ public final class LetterDrafting {
         style.place(),
         Parties.officeOf(signatory),
         signatoryRule,
-        copies(profile, agreed.begun().scope(), parties, signatory),
+        copies(profile, agreed.begun().scope(), parties, signatory, elsewhere),
         publicUrl + "/verify/" + envelope.regency() + "-" + letterId,
         null,
         decree ? LetterForm.DECREE : null,
@@ -265,18 +293,18 @@ public final class LetterDrafting {
         agreed.basis().apply(decidedOn).stream());
   }
 
-  private static String purpose(TaskContent asked, DirectoryUnit owner, @Nullable Leading leads) {
-    String work = purpose(asked, owner);
+  private static String purpose(TaskContent asked, String ownerName, @Nullable Leading leads) {
+    String work = purpose(asked, ownerName);
     return leads == null
         ? work
         : "sebagai %s (%s): %s".formatted(leads.duty().title(), leads.substance(), work);
   }
 
-  private static String purpose(TaskContent asked, DirectoryUnit owner) {
+  private static String purpose(TaskContent asked, String ownerName) {
     return asked.purpose() != null
         ? asked.purpose()
         : "membantu pelaksanaan tugas %s dengan kompetensi: %s"
-            .formatted(owner.name(), stated(asked.competence(), "sesuai jabatan"));
+            .formatted(ownerName, stated(asked.competence(), "sesuai jabatan"));
   }
 
   private static String stated(@Nullable String text, String otherwise) {
@@ -284,7 +312,11 @@ public final class LetterDrafting {
   }
 
   private static List<Copy> copies(
-      RegulationProfile profile, Scope scope, Map<Party, Office> parties, DirectoryUnit signatory) {
+      RegulationProfile profile,
+      Scope scope,
+      Map<Party, Office> parties,
+      DirectoryUnit signatory,
+      @Nullable Elsewhere elsewhere) {
     Map<OrgUnitId, Copy> copies = new LinkedHashMap<>();
     for (PartyRule rule : profile.letterCopies(scope)) {
       Office office = parties.get(rule.party());
@@ -292,7 +324,10 @@ public final class LetterDrafting {
         copies.put(office.unit(), new Copy(office.unit(), office.title()));
       }
     }
-    return List.copyOf(copies.values());
+    return Stream.concat(
+            copies.values().stream(),
+            elsewhere == null ? Stream.empty() : Stream.of(elsewhere.copy()))
+        .toList();
   }
 
   private DirectoryUnit unit(OrgUnitId id) {

@@ -1,5 +1,6 @@
 package id.sistemkerja.assignment.letter.automation;
 
+import id.sistemkerja.assignment.agency.domain.PlacementEvent.PlacementBegun;
 import id.sistemkerja.assignment.application.domain.ApplicationCommand;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent;
 import id.sistemkerja.assignment.application.domain.ApplicationEvent.ApplicationAgreed;
@@ -10,10 +11,12 @@ import id.sistemkerja.assignment.application.domain.ApplicationEvent.StatementRe
 import id.sistemkerja.assignment.application.domain.ApplicationState;
 import id.sistemkerja.assignment.appointment.domain.AppointmentEvent.AppointmentMade;
 import id.sistemkerja.assignment.domain.CaseBeginning;
+import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.Leading;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.letter.automation.LetterDrafting.Agreed;
+import id.sistemkerja.assignment.letter.automation.LetterDrafting.Elsewhere;
 import id.sistemkerja.assignment.letter.document.IndonesianDates;
 import id.sistemkerja.assignment.proposal.domain.ProposalCommand;
 import id.sistemkerja.assignment.proposal.domain.ProposalEvent;
@@ -130,6 +133,32 @@ public final class WhenAgreedDraftLetter {
                 List.of(
                     "Penunjukan oleh %s tanggal %s"
                         .formatted(made.appointerTitle(), IndonesianDates.written(decidedOn)))),
+        envelope);
+  }
+
+  /** Agreed on by two agencies (PEN-10). */
+  @EventHandler
+  void on(PlacementBegun begun, EventEnvelope envelope) {
+    drafting.draft(
+        new Agreed(
+            begun.caseId(),
+            begun,
+            begun.content(),
+            begun.signatoryUnitId(),
+            null,
+            decidedOn ->
+                List.of(
+                    "Surat permohonan pelibatan %s nomor %s tanggal %s"
+                        .formatted(
+                            begun.requester().authority(),
+                            begun.requestNumber(),
+                            IndonesianDates.written(begun.requestDate())),
+                    "Surat jawaban atas permohonan itu nomor %s tanggal %s"
+                        .formatted(
+                            begun.replyNumber(), IndonesianDates.written(begun.replyDate()))),
+            new Elsewhere(
+                begun.ownerUnitName(),
+                new Copy(begun.authorityUnitId(), begun.requester().authority()))),
         envelope);
   }
 
