@@ -85,13 +85,13 @@ public final class Samples {
               paper,
               templates.inForce(regency, TemplateKind.ASSIGNMENT, now),
               null,
-              now);
-      case DECREE -> letter(regency, style, paper, template, null, now, true);
-      case ASSIGNMENT -> letter(regency, style, paper, template, null, now);
-      case EXTENSION -> letter(regency, style, paper, template, ChangeKind.EXTEND, now);
-      case AMENDMENT -> letter(regency, style, paper, template, ChangeKind.AMEND, now);
-      case REVOCATION -> letter(regency, style, paper, template, ChangeKind.REVOKE, now);
-      case EARLY_FINISH -> letter(regency, style, paper, template, ChangeKind.FINISH_EARLY, now);
+              false);
+      case DECREE -> letter(regency, style, paper, template, null, true);
+      case ASSIGNMENT -> letter(regency, style, paper, template, null, false);
+      case EXTENSION -> letter(regency, style, paper, template, ChangeKind.EXTEND, false);
+      case AMENDMENT -> letter(regency, style, paper, template, ChangeKind.AMEND, false);
+      case REVOCATION -> letter(regency, style, paper, template, ChangeKind.REVOKE, false);
+      case EARLY_FINISH -> letter(regency, style, paper, template, ChangeKind.FINISH_EARLY, false);
       case REQUEST_LETTER, APPROVAL, REFUSAL, COMPLETION ->
           recorded(kind, style, paper, template, now);
     };
@@ -128,17 +128,6 @@ public final class Samples {
       Templates.Paper paper,
       Template template,
       @Nullable ChangeKind change,
-      Instant now) {
-    return letter(regency, style, paper, template, change, now, false);
-  }
-
-  private Sample letter(
-      RegencyCode regency,
-      LetterStyles.Style style,
-      Templates.Paper paper,
-      Template template,
-      @Nullable ChangeKind change,
-      Instant now,
       boolean decree) {
     String title =
         decree

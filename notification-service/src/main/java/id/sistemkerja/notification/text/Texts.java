@@ -199,10 +199,7 @@ public final class Texts {
       Map<String, BilingualText> steps = new HashMap<>();
       Map<?, ?> named = part(all, "steps");
       for (Object step : named.keySet()) {
-        Map<?, ?> name = part(named, step.toString());
-        steps.put(
-            step.toString(),
-            new BilingualText(name.get("id").toString(), name.get("en").toString()));
+        steps.put(step.toString(), bilingual(named, step.toString()).with(Map.of(), Map.of()));
       }
       Map<?, ?> mail = part(all, "mail");
       return new Edition(

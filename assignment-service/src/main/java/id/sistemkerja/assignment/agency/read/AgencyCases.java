@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -129,8 +130,9 @@ public final class AgencyCases implements OtherCases {
             .stream()
             .collect(Collectors.toMap(AgencyFile::caseId, Function.identity()));
     return found.stream()
-        .filter(n -> of.containsKey(n.caseId()))
-        .map(n -> new Told(n, AgencySentences.of(n.kind(), of.get(n.caseId()))))
+        .flatMap(n ->
+            Stream.ofNullable(of.get(n.caseId()))
+                .map(file -> new Told(n, AgencySentences.of(n.kind(), file))))
         .toList();
   }
 

@@ -160,7 +160,7 @@ public final class DeadlineDecider
     }
     Schedule schedule = Objects.requireNonNull(given.schedule(), "escalated without a due date");
     int round = given.escalations() + 1;
-    boolean last = round >= schedule.mostEscalations() || schedule.escalateEvery() == null;
+    Integer pause = round >= schedule.mostEscalations() ? null : schedule.escalateEvery();
     return Optional.of(
         new StepEscalated(
             command.caseId(),
@@ -171,7 +171,7 @@ public final class DeadlineDecider
             command.workingDays().between(schedule.dueOn(), command.today()),
             round,
             waiting.superiors(),
-            last ? null : command.workingDays().after(command.today(), schedule.escalateEvery()),
+            pause == null ? null : command.workingDays().after(command.today(), pause),
             given.basis()));
   }
 

@@ -202,8 +202,7 @@ public final class LetterDrafting {
                 elsewhere == null ? owner.headTitle() : "pimpinan " + elsewhere.owner())
             .with(Placeholder.SIGNATORY, signatory.headTitle())
             .when(
-                Condition.OTHER_UNIT,
-                elsewhere != null || !owner.unitId().equals(origin.unitId()));
+                Condition.OTHER_UNIT, elsewhere != null || !owner.unitId().equals(origin.unitId()));
     return new LetterContent(
         new LetterContent.Letterhead(
             paper.government(),

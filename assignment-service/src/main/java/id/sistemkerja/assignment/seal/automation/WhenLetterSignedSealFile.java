@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -120,7 +121,7 @@ public final class WhenLetterSignedSealFile {
             LetterPdf.fileHash(rendering),
             provider.name(),
             provider.standing() == SealProvider.Standing.CERTIFIED,
-            signature.get().certificate()),
+            Objects.requireNonNull(signature.get(), "not signed").certificate()),
         CommandContext.automation(
             NAME,
             envelope.regency(),

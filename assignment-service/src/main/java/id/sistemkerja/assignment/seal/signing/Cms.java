@@ -49,6 +49,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.Selector;
 import org.bouncycastle.util.Store;
+import org.jspecify.annotations.Nullable;
 
 /** CAdES signatures (ETSI EN 319 122-1, baseline B-B) over a hash: made, and checked. */
 public final class Cms {
@@ -173,7 +174,7 @@ public final class Cms {
     }
   }
 
-  private static X509Certificate issuer(X509Certificate of, List<X509Certificate> among) {
+  private static @Nullable X509Certificate issuer(X509Certificate of, List<X509Certificate> among) {
     return among.stream()
         .filter(c -> c.getSubjectX500Principal().equals(of.getIssuerX500Principal()))
         .findFirst()

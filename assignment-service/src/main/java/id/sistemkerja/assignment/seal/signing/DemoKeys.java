@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,9 @@ public final class DemoKeys {
       if (!Files.exists(password)) {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
-        putUnlessThere(password, out -> out.write(HexFormat.of().formatHex(random).getBytes()));
+        putUnlessThere(
+            password,
+            out -> out.write(HexFormat.of().formatHex(random).getBytes(StandardCharsets.US_ASCII)));
       }
       char[] secret = Files.readString(password).strip().toCharArray();
       Path keystore = folder.resolve(code + ".p12");

@@ -89,7 +89,7 @@ public final class Template {
   private static List<FieldFault> faults(
       TemplateKind kind, TemplateField field, @Nullable String typed) {
     String name = name(field);
-    if (FreeText.trimmed(typed) == null) {
+    if (typed == null || FreeText.trimmed(typed) == null) {
       return field.isRequired()
           ? FreeText.faultIfRequired(name, typed, field.longest()).stream().toList()
           : kind.mandatory().containsKey(field)
