@@ -16,6 +16,8 @@ import id.sistemkerja.assignment.agency.read.AgencyCases;
 import id.sistemkerja.assignment.agency.read.AgencyFile;
 import id.sistemkerja.assignment.agency.read.AgencyProjector;
 import id.sistemkerja.assignment.agency.read.AgencyStory;
+import id.sistemkerja.assignment.agency.store.Scans;
+import id.sistemkerja.assignment.agency.write.ScanProblems;
 import id.sistemkerja.assignment.casefile.CaseChanges;
 import id.sistemkerja.assignment.casefile.CaseEntry;
 import id.sistemkerja.assignment.casefile.Notice;
@@ -26,9 +28,17 @@ import id.sistemkerja.platform.command.Commands;
 import id.sistemkerja.platform.command.RecordCodec;
 import id.sistemkerja.platform.command.StreamCommandHandler;
 import id.sistemkerja.platform.projection.Views;
+import id.sistemkerja.platform.web.LargeBody;
 import id.sistemkerja.regulation.RegulationCatalogue;
 import id.sistemkerja.regulation.Regulations;
 import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
+import org.springframework.boot.sql.init.DatabaseInitializationMode;
+import org.springframework.boot.sql.init.DatabaseInitializationSettings;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -86,6 +96,37 @@ class AgenciesConfiguration {
   AgencyCases agencyCases(
       Views<AgencyFile> files, MongoDatabase database, Offices offices, RecordCodec codec) {
     return new AgencyCases(files, entries(database, codec), notices(database, codec), offices);
+  }
+
+  /** In the database of the events, which keeps what it has acknowledged. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty(name = "sistem-kerja.event-store", havingValue = "postgresql")
+  static class ScansInPostgres {
+    @Bean
+    DataSourceScriptDatabaseInitializer agencyScanTable(DataSource dataSource) {
+      DatabaseInitializationSettings settings = new DatabaseInitializationSettings();
+      settings.setSchemaLocations(List.of("classpath:assignment/agency-scans.sql"));
+      settings.setMode(DatabaseInitializationMode.ALWAYS);
+      return new DataSourceScriptDatabaseInitializer(dataSource, settings);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Scans agencyScans(DataSource dataSource) {
+      return new PostgresScans(dataSource);
+    }
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "sistem-kerja.event-store", havingValue = "axon-server")
+  Scans agencyScans(MongoDatabase database) {
+    return new MongoScans(database);
+  }
+
+  /** The gateway lets as much through to this address. */
+  @Bean
+  LargeBody agencyScanBody() {
+    return new LargeBody("/v1/agency-scans", ScanProblems.MOST_BYTES, ScanProblems.TOO_LARGE);
   }
 
   private static Views<CaseEntry> entries(MongoDatabase database, RecordCodec codec) {

@@ -347,6 +347,7 @@ public final class IncomingDecider
     return unless(
         onlyTheirStep(command.actor(), asked.authority(), asked)
             .or(() -> nobodyForThemselves(command.actor(), waiting.officials().stream()))
+            .or(() -> theFactsAreOfThisList(command, waiting))
             .or(() -> theirLettersAndWorkArePossible(command.candidates(), profile, List.of()))
             .or(() -> StepProblems.theProfileAllows(AgencyProblems.CHAIN_INCOMPLETE, chain)),
         () -> {
@@ -430,6 +431,18 @@ public final class IncomingDecider
     return officials.anyMatch(official -> official.id().equals(actor.employee()))
         ? Optional.of(Refusal.of(AgencyProblems.NOT_FOR_ONESELF))
         : Optional.empty();
+  }
+
+  /** The list may have changed since the facts were looked up. */
+  private static Optional<Refusal> theFactsAreOfThisList(SendReply command, AwaitingReply waiting) {
+    Set<EmployeeId> known = new HashSet<>();
+    command.candidates().forEach(candidate -> known.add(candidate.official().id()));
+    return waiting.officials().stream().allMatch(official -> known.contains(official.id()))
+        ? Optional.empty()
+        : Optional.of(
+            AgencyProblems.notWaiting(
+                new BilingualText(
+                    "daftar pegawai baru saja berubah", "the list has just changed")));
   }
 
   private static Optional<Refusal> everyHeadHasRecommended(Nominated nominated) {

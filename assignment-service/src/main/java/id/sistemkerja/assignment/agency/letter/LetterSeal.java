@@ -21,11 +21,7 @@ public final class LetterSeal {
   private final MessageDigest sha256;
 
   private LetterSeal(String form) {
-    try {
-      sha256 = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    sha256 = digest();
     sha256.update(("sistem-kerja/" + form + "/1\n").getBytes(StandardCharsets.UTF_8));
   }
 
@@ -70,6 +66,19 @@ public final class LetterSeal {
         .line("date", letter.date())
         .line("signatory", letter.signatory())
         .hex();
+  }
+
+  /** Of a file, in hex. */
+  public static String sha256(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private LetterSeal line(String name, Agency agency) {

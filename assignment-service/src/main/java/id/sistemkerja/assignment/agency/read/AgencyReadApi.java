@@ -1,6 +1,9 @@
 package id.sistemkerja.assignment.agency.read;
 
+import id.sistemkerja.assignment.agency.domain.Scan;
+import id.sistemkerja.assignment.agency.letter.LetterSeal;
 import id.sistemkerja.assignment.agency.read.AgencyFile.Side;
+import id.sistemkerja.assignment.agency.store.Scans;
 import id.sistemkerja.assignment.casefile.CaseChanges;
 import id.sistemkerja.assignment.casefile.CaseCursor;
 import id.sistemkerja.assignment.casefile.CaseEntry;
@@ -9,6 +12,8 @@ import id.sistemkerja.kernel.Citation;
 import id.sistemkerja.kernel.EventEnvelope;
 import id.sistemkerja.platform.web.Answers;
 import id.sistemkerja.platform.web.Caller;
+import id.sistemkerja.platform.web.RefusedException;
+import id.sistemkerja.platform.web.WebProblems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
@@ -17,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +39,12 @@ final class AgencyReadApi {
   private static final Duration PROJECTION_CATCHES_UP_WITHIN = Duration.ofSeconds(5);
 
   private final AgencyCases cases;
+  private final Scans scans;
   private final CaseChanges changes;
 
-  AgencyReadApi(AgencyCases cases, CaseChanges changes) {
+  AgencyReadApi(AgencyCases cases, Scans scans, CaseChanges changes) {
     this.cases = cases;
+    this.scans = scans;
     this.changes = changes;
   }
 
@@ -151,6 +160,40 @@ final class AgencyReadApi {
   @Operation(summary = "The events of a request of another agency, in order")
   AgencyHistory incomingHistory(@PathVariable UUID id, Caller caller) {
     return history(id, Side.INCOMING, caller);
+  }
+
+  @GetMapping("/v1/agency-requests/{id}/scans/{scanId}")
+  @Operation(summary = "The scan of a letter of an outside agency, byte for byte")
+  ResponseEntity<byte[]> outgoingScan(
+      @PathVariable UUID id, @PathVariable UUID scanId, Caller caller) {
+    return scan(id, scanId, Side.OUTGOING, caller);
+  }
+
+  @GetMapping("/v1/incoming-agency-requests/{id}/scans/{scanId}")
+  @Operation(summary = "The scan of the request letter of an outside agency, byte for byte")
+  ResponseEntity<byte[]> incomingScan(
+      @PathVariable UUID id, @PathVariable UUID scanId, Caller caller) {
+    return scan(id, scanId, Side.INCOMING, caller);
+  }
+
+  /** Only what the events have named, and only as they have named it. */
+  private ResponseEntity<byte[]> scan(UUID id, UUID scanId, Side side, Caller caller) {
+    AgencyFile file = cases.readable(cases.unchecked(id), side, caller);
+    Scan scan =
+        file.scans().stream()
+            .map(AgencyFile.ScannedLetter::scan)
+            .filter(s -> s.scanId().equals(scanId))
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(WebProblems.NOT_FOUND));
+    byte[] content = scans.read(caller.regency(), scanId).orElse(new byte[0]);
+    if (!LetterSeal.sha256(content).equals(scan.sha256())) {
+      throw new RefusedException(ScanAltered.PROBLEM);
+    }
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(scan.mediaType()))
+        .header("X-Content-Type-Options", "nosniff")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + scanId + "\"")
+        .body(content);
   }
 
   private AgencyHistory history(UUID id, Side side, Caller caller) {

@@ -1,19 +1,28 @@
 package id.sistemkerja.assignment.agency.write;
 
+import id.sistemkerja.assignment.agency.domain.Agency;
 import id.sistemkerja.assignment.agency.domain.IncomingCommand;
 import id.sistemkerja.assignment.agency.domain.IncomingCommand.AnswerAvailability;
 import id.sistemkerja.assignment.agency.domain.IncomingCommand.Candidate;
 import id.sistemkerja.assignment.agency.domain.IncomingCommand.InstructAppraiser;
 import id.sistemkerja.assignment.agency.domain.IncomingCommand.NominateOfficials;
+import id.sistemkerja.assignment.agency.domain.IncomingCommand.ReceiveRequest;
 import id.sistemkerja.assignment.agency.domain.IncomingCommand.RecommendNominees;
 import id.sistemkerja.assignment.agency.domain.IncomingCommand.RefuseIncomingRequest;
 import id.sistemkerja.assignment.agency.domain.IncomingCommand.ReturnAvailability;
+import id.sistemkerja.assignment.agency.domain.IncomingCommand.WithdrawIncomingRequest;
 import id.sistemkerja.assignment.agency.domain.IncomingEvent;
 import id.sistemkerja.assignment.agency.domain.IncomingState;
 import id.sistemkerja.assignment.agency.domain.Nominee;
+import id.sistemkerja.assignment.agency.domain.RequestLetter;
+import id.sistemkerja.assignment.agency.domain.Scan;
+import id.sistemkerja.assignment.agency.letter.LetterSeal;
+import id.sistemkerja.assignment.agency.store.Scans;
 import id.sistemkerja.assignment.agency.write.NumberedLetters.ReplyUnderNextNumber;
+import id.sistemkerja.assignment.domain.FreeText;
 import id.sistemkerja.assignment.domain.Office;
 import id.sistemkerja.assignment.domain.RefusalCategory;
+import id.sistemkerja.assignment.domain.TaskContent;
 import id.sistemkerja.assignment.office.CaseFacts;
 import id.sistemkerja.assignment.office.EdgeProblems;
 import id.sistemkerja.assignment.office.Parties;
@@ -24,6 +33,7 @@ import id.sistemkerja.directory.Offices;
 import id.sistemkerja.kernel.Actor;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.FieldFault;
+import id.sistemkerja.kernel.Identifiers;
 import id.sistemkerja.kernel.OrgUnitId;
 import id.sistemkerja.kernel.Refusal;
 import id.sistemkerja.platform.command.Capability;
@@ -36,6 +46,7 @@ import id.sistemkerja.platform.web.RefusedException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +74,7 @@ final class IncomingApi {
   private final Directory directory;
   private final Offices offices;
   private final AgencyNumbering numbering;
+  private final Scans scans;
   private final Clock clock;
 
   IncomingApi(
@@ -74,6 +86,7 @@ final class IncomingApi {
       Directory directory,
       Offices offices,
       AgencyNumbering numbering,
+      Scans scans,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
@@ -83,7 +96,99 @@ final class IncomingApi {
     this.directory = directory;
     this.offices = offices;
     this.numbering = numbering;
+    this.scans = scans;
     this.clock = clock;
+  }
+
+  /**
+   * A request letter of an outside agency, as it says.
+   *
+   * @param agencyOfficialTitle post of its authorized official, who has sent it
+   * @param ownerUnitName the unit there whose target the work serves
+   * @param ownerTitle who heads that unit
+   * @param scanId of the letter
+   */
+  record PaperRequest(
+      @Nullable String agencyName,
+      @Nullable String agencyOfficialTitle,
+      @Nullable String ownerUnitName,
+      @Nullable String ownerTitle,
+      @Nullable String number,
+      @Nullable LocalDate date,
+      @Nullable Integer people,
+      @Nullable String purpose,
+      @Nullable String competence,
+      @Nullable String expectedResult,
+      @Nullable LocalDate periodFrom,
+      @Nullable LocalDate periodTo,
+      @Nullable UUID scanId) {}
+
+  @PostMapping
+  @Operation(
+      summary = "Record the request letter of an outside agency, with its scan",
+      description =
+          "By the office of the own authorized official, to whom it is addressed. From here on it"
+              + " goes as one of a regency of this system; the reply is printed.")
+  ResponseEntity<Receipt> record(@RequestBody PaperRequest body, Caller caller) {
+    LocalDate date = CaseFacts.required(body.date(), "date");
+    int people = CaseFacts.required(body.people(), "people");
+    Scan scan = ScanApi.named(scans, body.scanId(), caller);
+    String profile = facts.profileInForce(caller);
+    UUID id = Identifiers.derived("incoming-agency-request", caller.creationKey());
+    Office authority = parties.authority(caller.regency()).orElse(null);
+    Actor actor = offices.actor(caller, authority == null ? List.of() : List.of(authority.unit()));
+    RequestLetter letter =
+        new RequestLetter(
+            id,
+            new Agency(
+                null,
+                FreeText.trimmedOrEmpty(body.agencyName()),
+                FreeText.trimmedOrEmpty(body.agencyOfficialTitle())),
+            FreeText.trimmedOrEmpty(body.ownerUnitName()),
+            FreeText.trimmedOrEmpty(body.ownerTitle()),
+            FreeText.trimmedOrEmpty(body.number()),
+            date,
+            new TaskContent(
+                body.purpose(),
+                body.competence(),
+                body.expectedResult(),
+                body.periodFrom(),
+                body.periodTo()),
+            people);
+    String hash = LetterSeal.of(letter);
+    return Answers.created(
+        "/v1/incoming-agency-requests/" + id,
+        id,
+        commands.send(
+            incoming.stream(caller.regency(), id),
+            new ReceiveRequest(
+                actor,
+                clock.instant(),
+                id,
+                profile,
+                letter,
+                hash,
+                hash,
+                scan,
+                authority,
+                offices.today()),
+            caller.context(id.toString(), actor, profile)));
+  }
+
+  @PostMapping("/{id}/withdrawal")
+  @Operation(
+      summary = "Record that an outside agency has withdrawn its request",
+      description = "By the office of the own authorized official")
+  ResponseEntity<Receipt> withdraw(
+      @PathVariable UUID id, @RequestBody IncomingReason body, Caller caller) {
+    return step(
+        id,
+        caller,
+        state ->
+            state instanceof IncomingState.Begun begun
+                ? List.of(begun.asked().authority().unit())
+                : List.of(),
+        (actor, state) -> new WithdrawIncomingRequest(actor, clock.instant(), body.reason()));
   }
 
   /**

@@ -1,9 +1,14 @@
 package id.sistemkerja.assignment.agency.write;
 
 import id.sistemkerja.assignment.agency.domain.Agency;
+import id.sistemkerja.assignment.agency.domain.AssignmentLetter;
 import id.sistemkerja.assignment.agency.domain.Chain;
 import id.sistemkerja.assignment.agency.domain.OutgoingCommand;
 import id.sistemkerja.assignment.agency.domain.OutgoingCommand.Facts;
+import id.sistemkerja.assignment.agency.domain.OutgoingCommand.ReceiveAssignment;
+import id.sistemkerja.assignment.agency.domain.OutgoingCommand.ReceiveNoAssignment;
+import id.sistemkerja.assignment.agency.domain.OutgoingCommand.ReceiveRefusal;
+import id.sistemkerja.assignment.agency.domain.OutgoingCommand.ReceiveReply;
 import id.sistemkerja.assignment.agency.domain.OutgoingCommand.RefuseAgencyRequest;
 import id.sistemkerja.assignment.agency.domain.OutgoingCommand.ResendAgencyRequest;
 import id.sistemkerja.assignment.agency.domain.OutgoingCommand.ReturnAgencyRequest;
@@ -12,6 +17,12 @@ import id.sistemkerja.assignment.agency.domain.OutgoingCommand.WithdrawAgencyReq
 import id.sistemkerja.assignment.agency.domain.OutgoingDecider;
 import id.sistemkerja.assignment.agency.domain.OutgoingEvent;
 import id.sistemkerja.assignment.agency.domain.OutgoingState;
+import id.sistemkerja.assignment.agency.domain.Paper;
+import id.sistemkerja.assignment.agency.domain.ReplyLetter;
+import id.sistemkerja.assignment.agency.domain.ReplyLetter.Listed;
+import id.sistemkerja.assignment.agency.domain.Scan;
+import id.sistemkerja.assignment.agency.letter.LetterSeal;
+import id.sistemkerja.assignment.agency.store.Scans;
 import id.sistemkerja.assignment.agency.write.NumberedLetters.ForwardUnderNextNumber;
 import id.sistemkerja.assignment.domain.Copy;
 import id.sistemkerja.assignment.domain.FreeText;
@@ -43,6 +54,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +85,7 @@ final class OutgoingApi {
   private final OtherAgencies agencies;
   private final AgencyNumbering numbering;
   private final RegulationCatalogue catalogue;
+  private final Scans scans;
   private final Clock clock;
 
   OutgoingApi(
@@ -86,6 +99,7 @@ final class OutgoingApi {
       OtherAgencies agencies,
       AgencyNumbering numbering,
       RegulationCatalogue catalogue,
+      Scans scans,
       Clock clock) {
     this.commands = commands;
     this.streams = streams;
@@ -97,6 +111,7 @@ final class OutgoingApi {
     this.agencies = agencies;
     this.numbering = numbering;
     this.catalogue = catalogue;
+    this.scans = scans;
     this.clock = clock;
   }
 
@@ -298,6 +313,158 @@ final class OutgoingApi {
         caller,
         asked -> asked.owner().unit(),
         (actor, state) -> new WithdrawAgencyRequest(actor, clock.instant(), body.reason()));
+  }
+
+  /**
+   * The reply of an outside agency, as its letter says it.
+   *
+   * @param officials on its list, in its order
+   * @param scanId of the letter
+   */
+  record PaperReply(
+      @Nullable String number,
+      @Nullable LocalDate date,
+      @Nullable List<@Nullable PaperOfficial> officials,
+      @Nullable UUID scanId) {}
+
+  /** An official of an outside agency. */
+  record PaperOfficial(
+      @Nullable String name, @Nullable String position, @Nullable String unitName) {}
+
+  @PostMapping("/{id}/reply")
+  @Operation(
+      summary = "Record the reply of an outside agency, with the scan of its letter",
+      description = "By the office of the own authorized official, to whom the letter is addressed")
+  ResponseEntity<Receipt> recordReply(
+      @PathVariable UUID id, @RequestBody PaperReply body, Caller caller) {
+    LocalDate date = CaseFacts.required(body.date(), "date");
+    List<@Nullable PaperOfficial> officials = CaseFacts.required(body.officials(), "officials");
+    Scan scan = ScanApi.named(scans, body.scanId(), caller);
+    List<Listed> listed = new ArrayList<>();
+    for (PaperOfficial official : officials.subList(0, Math.min(officials.size(), MOST_LISTED))) {
+      PaperOfficial named = CaseFacts.required(official, "officials[%d]".formatted(listed.size()));
+      listed.add(
+          new Listed(
+              listed.size() + 1,
+              FreeText.trimmedOrEmpty(named.name()),
+              FreeText.trimmedOrEmpty(named.position()),
+              FreeText.trimmedOrEmpty(named.unitName())));
+    }
+    return fromPaper(
+        id,
+        caller,
+        (actor, asked) -> {
+          ReplyLetter reply =
+              new ReplyLetter(
+                  id, asked.other(), FreeText.trimmedOrEmpty(body.number()), date, listed);
+          String hash = LetterSeal.of(reply);
+          return new ReceiveReply(actor, clock.instant(), reply, hash, hash, scan, offices.today());
+        });
+  }
+
+  /** One more than can be asked for: that it is too many the decider says. */
+  private static final int MOST_LISTED = 51;
+
+  /** The refusal of an outside agency, as its letter says it. */
+  record PaperRefusal(
+      @Nullable String number,
+      @Nullable LocalDate date,
+      @Nullable String reason,
+      @Nullable RefusalCategory category,
+      @Nullable UUID scanId) {}
+
+  @PostMapping("/{id}/reply-refusal")
+  @Operation(summary = "Record the refusal of an outside agency, with the scan of its letter")
+  ResponseEntity<Receipt> recordRefusal(
+      @PathVariable UUID id, @RequestBody PaperRefusal body, Caller caller) {
+    LocalDate date = CaseFacts.required(body.date(), "date");
+    Scan scan = ScanApi.named(scans, body.scanId(), caller);
+    return fromPaper(
+        id,
+        caller,
+        (actor, asked) ->
+            new ReceiveRefusal(
+                actor,
+                clock.instant(),
+                asked.other().authorityTitle(),
+                body.reason(),
+                Objects.requireNonNullElse(body.category(), RefusalCategory.OTHER),
+                new Paper(FreeText.trimmedOrEmpty(body.number()), date, scan),
+                offices.today()));
+  }
+
+  /**
+   * The assignment letter of an outside agency for one official, or why there is none.
+   *
+   * @param no of the official on the reply's list
+   * @param notMade present if there will be no letter; then the rest is not needed
+   */
+  record PaperAssignment(
+      @Nullable Integer no,
+      @Nullable String number,
+      @Nullable LocalDate date,
+      @Nullable String signatory,
+      @Nullable String notMade,
+      @Nullable UUID scanId) {}
+
+  @PostMapping("/{id}/assignments")
+  @Operation(summary = "Record an outside agency's assignment letter, or that there will be none")
+  ResponseEntity<Receipt> recordAssignment(
+      @PathVariable UUID id, @RequestBody PaperAssignment body, Caller caller) {
+    int no = CaseFacts.required(body.no(), "no");
+    if (body.notMade() != null) {
+      return fromPaper(
+          id,
+          caller,
+          (actor, asked) -> new ReceiveNoAssignment(actor, clock.instant(), no, body.notMade()));
+    }
+    LocalDate date = CaseFacts.required(body.date(), "date");
+    Scan scan = ScanApi.named(scans, body.scanId(), caller);
+    String stream = outgoing.stream(caller.regency(), id);
+    String name =
+        streams.state(outgoing, stream) instanceof OutgoingState.Agreed agreed
+            ? agreed.reply().officials().stream()
+                .filter(o -> o.no() == no)
+                .map(Listed::name)
+                .findFirst()
+                .orElse("")
+            : "";
+    AssignmentLetter letter =
+        new AssignmentLetter(
+            no,
+            name,
+            FreeText.trimmedOrEmpty(body.number()),
+            date,
+            FreeText.trimmedOrEmpty(body.signatory()));
+    String hash = LetterSeal.of(letter);
+    return fromPaper(
+        id,
+        caller,
+        (actor, asked) ->
+            new ReceiveAssignment(
+                actor, clock.instant(), letter, hash, hash, scan, offices.today()));
+  }
+
+  /** What is not there has no agency; the decider refuses whatever is recorded of it. */
+  private static final OutgoingState.Asked NOBODY =
+      new OutgoingState.Asked(
+          new UUID(0, 0),
+          "",
+          new Office(new OrgUnitId("none"), "", ""),
+          new Agency(null, "", ""),
+          new TaskContent(null, null, null, null, null),
+          0,
+          new Office(new OrgUnitId("none"), "", ""));
+
+  private ResponseEntity<Receipt> fromPaper(
+      UUID id, Caller caller, BiFunction<Actor, OutgoingState.Asked, OutgoingCommand> command) {
+    return step(
+        id,
+        caller,
+        asked -> asked.authority().unit(),
+        (actor, state) ->
+            command.apply(
+                actor, state instanceof OutgoingState.Begun begun ? begun.asked() : NOBODY));
   }
 
   private interface OfficeOf {
