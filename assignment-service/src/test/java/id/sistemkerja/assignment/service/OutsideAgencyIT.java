@@ -86,7 +86,7 @@ class OutsideAgencyIT {
     JsonNode agreed = owner.awaited(OUT + id, f -> "AGREED".equals(f.get("stage").asString()));
     assertThat(agreed.at("/officials/0/name").asString()).isEqualTo("Contoh");
     assertThat(owner.get(OUT + id + "/scans/" + scan).body()).isEqualTo("%PDF-1.7 contoh");
-    assertThat(house.headOf(regency + "-disdikbud").get(OUT + id + "/scans/" + scan).problem())
+    assertThat(house.headOf(regency + "-inspektorat").get(OUT + id + "/scans/" + scan).problem())
         .isEqualTo("403 not-a-party");
     assertThat(sekda.inboxOf(id)).contains("STEP RECORD_AGENCY_LETTERS");
     sekda
