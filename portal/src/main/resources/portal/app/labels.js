@@ -49,7 +49,43 @@ export const stepName = look({
   REPORT: ['Sampaikan laporan', 'Report'],
   REVIEW: ['Tinjau laporan', 'Review the report'],
   CLOSE: ['Nyatakan selesai', 'Close the assignment'],
+  AGREE_TO_AGENCY_REQUEST: ['Putuskan permohonan ke instansi lain', 'Decide on the request for another agency'],
+  RECORD_AGENCY_ANSWER: ['Catat jawaban instansi lain', 'Record the other agency’s answer'],
+  RECORD_AGENCY_LETTERS: ['Catat surat penugasan instansi lain', 'Record the other agency’s letters'],
+  INSTRUCT_APPRAISER: ['Putuskan permohonan instansi lain', 'Decide on the other agency’s request'],
+  NOMINATE_OFFICIALS: ['Usulkan pegawai', 'Nominate officials'],
+  RECOMMEND_NOMINEES: ['Beri rekomendasi atas yang diusulkan', 'Recommend on those nominated'],
+  ANSWER_AVAILABILITY: ['Jawab ketersediaan pegawai', 'Answer on their availability'],
+  AGREE_TO_REPLY: ['Putuskan daftar dan surat jawaban', 'Decide on the list and the reply'],
 });
+
+/** Stages of a request across agencies, by the side from which it is looked at. */
+export const AGENCY_STAGES = {
+  out: ['AWAITING_AUTHORITY', 'RETURNED', 'AWAITING_AGENCY', 'WITHDRAWING', 'AGREED', 'SETTLED', 'REFUSED', 'WITHDRAWN'],
+  in: ['RECEIVED', 'INSTRUCTED', 'NOMINATED', 'ANSWERED', 'REPLIED', 'REFUSED', 'WITHDRAWN'],
+};
+
+export const agencyStage = look({
+  AWAITING_AUTHORITY: ['Menunggu pejabat yang berwenang', 'With the authorized official'],
+  RETURNED: ['Dikembalikan', 'Returned'],
+  AWAITING_AGENCY: ['Menunggu instansi lain', 'With the other agency'],
+  WITHDRAWING: ['Penarikan diminta', 'Being withdrawn'],
+  AGREED: ['Disetujui; surat menyusul', 'Agreed; letters to come'],
+  SETTLED: ['Selesai', 'Settled'],
+  RECEIVED: ['Diterima', 'Received'],
+  INSTRUCTED: ['Menunggu usulan penilai', 'With the appraiser'],
+  NOMINATED: ['Pegawai diusulkan', 'Officials nominated'],
+  ANSWERED: ['Daftar menunggu keputusan', 'List awaits decision'],
+  REPLIED: ['Dijawab', 'Replied'],
+  REFUSED: ['Ditolak', 'Refused'],
+  WITHDRAWN: ['Ditarik', 'Withdrawn'],
+});
+
+const AGENCY_TONES = {
+  AWAITING_AUTHORITY: 'wait', RETURNED: 'warn', AWAITING_AGENCY: 'wait', WITHDRAWING: 'warn', AGREED: 'info', SETTLED: 'good',
+  RECEIVED: 'wait', INSTRUCTED: 'wait', NOMINATED: 'wait', ANSWERED: 'wait', REPLIED: 'good', REFUSED: 'bad',
+};
+export const agencyTone = stage => AGENCY_TONES[stage] ?? 'quiet';
 
 export const CHANGE_KINDS = ['EXTEND', 'AMEND', 'FINISH_EARLY', 'REVOKE'];
 
@@ -93,6 +129,7 @@ export const wayName = look({
   REQUEST: ['Pelibatan', 'Involvement'],
   APPOINTMENT: ['Penunjukan', 'Appointment'],
   VOLUNTARY: ['Pengajuan sukarela', 'Voluntary application'],
+  AGENCY: ['Antarinstansi', 'Across agencies'],
   PROPOSAL: ['Usulan', 'Proposal'],
 });
 

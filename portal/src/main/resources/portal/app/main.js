@@ -6,6 +6,8 @@ import {capacityName, roleName} from './labels.js';
 import {chooseLanguage, currentLanguage, t} from './text.js';
 import {Avatar, Icon, Loading, ProblemBox} from './ui.js';
 import {isAdmin, Reader, seesAll} from './me.js';
+import {Agencies, AgencyForm} from '../pages/agencies.js';
+import {AgencyRequest} from '../pages/agency.js';
 import {Assignments} from '../pages/assignments.js';
 import {Case} from '../pages/case.js';
 import {Cases} from '../pages/cases.js';
@@ -40,6 +42,9 @@ const ROUTES = [
   [/^\/cases$/, (_, query) => h(Cases, {query})],
   [/^\/cases\/([0-9a-f-]+)$/, ([id], query) => h(Case, {key: id, caseId: id, asOf: query.get('asOf')})],
   [/^\/letters$/, (_, query) => h(Letters, {query})],
+  [/^\/agencies$/, (_, query) => h(Agencies, {query})],
+  [/^\/agencies\/new$/, () => h(AgencyForm)],
+  [/^\/agencies\/(in|out)\/([0-9a-f-]+)$/, ([side, id], query) => h(AgencyRequest, {key: id, side, id, version: query.get('version')})],
   [/^\/deadlines$/, (_, query) => h(Deadlines, {query})],
   [/^\/assignments$/, (_, query) => h(Assignments, {query})],
   [/^\/teams$/, (_, query) => h(Team, {query})],
@@ -103,6 +108,7 @@ function Navigation({me, address, waiting, onChoose}) {
     waysOpenTo(me).length > 0 && item('/begin', 'plus', t('Penugasan baru', 'New assignment')),
     item('/cases', 'cases', t('Daftar kasus', 'Cases')),
     item('/assignments', 'clock', t('Penugasan', 'Assignments')),
+    (me.offices.length > 0 || seesAll(me)) && item('/agencies', 'exchange', t('Antarinstansi', 'Across agencies')),
     (me.offices.length > 0 || seesAll(me)) && item('/deadlines', 'hourglass', t('Tenggat', 'Deadlines')),
     item('/letters', 'book', t('Register surat', 'Letter register')),
     item('/teams', 'team', t('Tim', 'Team')),

@@ -8,6 +8,7 @@ import {
   Button, Card, Cite, Due, grounds, Icon, Loading, Mandate, Page, ProblemBox, Since, StageBadge, Terms,
 } from '../app/ui.js';
 import {Actions} from './actions.js';
+import {AgencyRequest} from './agency.js';
 import {changeOf, Changes} from './changes.js';
 import {Documents} from './documents.js';
 import {History} from './history.js';
@@ -94,6 +95,10 @@ export function Case({caseId, asOf: asked}) {
     reload();
   }, [caseId]);
 
+  // notices and steps name a request across agencies in the same way
+  if (!now && failure?.status === 404) {
+    return h(AgencyRequest, {id: caseId});
+  }
   if (!now) {
     return h(Page, {title: t('Kasus', 'Case'), back: BACK()},
       failure ? h(ProblemBox, {problem: failure, retry: reload}) : h(Loading, {lines: 6}));
@@ -132,6 +137,7 @@ const TITLES = {
   APPOINTMENT: who => t(`Penunjukan ${who}`, `Appointment of ${who}`),
   VOLUNTARY: who => t(`Pengajuan ${who}`, `Application by ${who}`),
   PROPOSAL: who => t(`Usulan ${who}`, `Proposal of ${who}`),
+  AGENCY: who => t(`Penugasan ${who} untuk instansi lain`, `Assignment of ${who} to another agency`),
 };
 
 const BACK = () => ({href: '#/cases', text: t('Daftar kasus', 'Cases')});
@@ -161,6 +167,7 @@ const MILESTONES = {
     {stages: ['SUBMITTED'], name: () => t('Persetujuan', 'Approval')},
     ...WORK,
   ],
+  AGENCY: [{stages: [], name: () => t('Permohonan instansi', 'The agency’s request')}, ...WORK],
 };
 
 const isEnded = file => ['REFUSED', 'WITHDRAWN', 'REVOKED'].includes(file.stage);
@@ -226,6 +233,7 @@ function Content({file}) {
     REQUEST: t('Isi permohonan', 'The request'),
     APPOINTMENT: t('Isi penunjukan', 'The appointment'),
     VOLUNTARY: t('Isi pengajuan', 'The application'),
+    AGENCY: t('Isi permohonan', 'The request'),
     PROPOSAL: t('Isi usulan', 'The proposal'),
   };
   return h(Card, {title: title[file.way]},
