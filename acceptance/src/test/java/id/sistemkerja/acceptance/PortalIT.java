@@ -613,6 +613,50 @@ class PortalIT {
   }
 
   @Test
+  void PEN_21_aTechnicalControllerIsProposedReturnedCompletedAndApproved() {
+    browser.signIn("35.17-kabid-aptika");
+    browser.click("[data-way=proposals]");
+    browser.click("[name=duty][value=CONTROLLER]");
+    browser.type("officialId", "35.17-prakom-muda");
+    browser.says("[data-consequences=duty]", "Diminta persetujuan: Sekretaris Daerah");
+    browser.says("[data-consequences=duty] .cite", "Pasal 22");
+    fillInTask("Mengendalikan pengembangan aplikasi " + System.nanoTime());
+    browser.click("[data-action=propose-duty]");
+    browser.shown(".field-faulty:has([name=substance]) .fault");
+    browser.type("substance", "Sub-substansi aplikasi layanan");
+    isReadableForEverybody();
+    browser.click("[data-action=propose-duty]");
+    browser.shown("[data-stage=SUBMITTED]");
+    String id = browser.address().replaceAll(".*#/cases/", "");
+    browser.signOut();
+
+    browser.signIn("35.17-sekda");
+    openFromInbox("APPROVE_PROPOSAL", id);
+    browser.click("[name=verdict][value=RETURN]");
+    browser.type("reason", "Sebutkan layanannya");
+    browser.click("[data-action=RETURN]");
+    browser.shown("[data-stage=RETURNED]");
+    browser.signOut();
+
+    browser.signIn("35.17-kabid-aptika");
+    openFromInbox("COMPLETE_RETURNED", id);
+    browser.says(".returned", "Sebutkan layanannya");
+    browser.type("substance", "Sub-substansi perizinan daring");
+    browser.click("[data-action=complete-proposal]");
+    browser.shown("[data-stage=SUBMITTED]");
+    browser.signOut();
+
+    browser.signIn("35.17-sekda");
+    openFromInbox("APPROVE_PROPOSAL", id);
+    browser.click("[name=verdict][value=APPROVE]");
+    browser.click("[data-action=APPROVE]");
+    browser.shown("[data-stage=LETTER_DRAFTED]");
+    browser.says(".terms", "Sub-substansi perizinan daring");
+    isReadableForEverybody();
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
   void anAdministratorRewordsALetterAndPutsTheNewTextToUse() {
     browser.signIn("33.13-admin");
     browser.open("templates");

@@ -187,6 +187,40 @@ class BadInputIT {
     complete what was sent       | 63.02-prakom-muda | PUT /v1/applications/APPLICATION | {} | 409 application-already-submitted
     withdraw without a reason    | 63.02-prakom-muda | POST /v1/applications/APPLICATION/withdrawal | {} | 422 invalid-content
     withdraw another's           | OWNER | POST /v1/applications/APPLICATION/withdrawal | {"reason":"x"} | 403 only-the-applicant
+    ask no agency                | OWNER | POST /v1/agency-requests | {"people":1,"purpose":"x","competence":"x","expectedResult":"x","periodFrom":"2026-12-01","periodTo":"2026-12-31"} | 422 invalid-content
+    ask a regency of wrong form  | OWNER | POST /v1/agency-requests | {"regency":"A B"} | 422 invalid-fields
+    ask an unknown regency       | OWNER | POST /v1/agency-requests | {"regency":"11.01"} | 422 unknown-agency
+    ask the own regency          | OWNER | POST /v1/agency-requests | {"regency":"63.02"} | 422 own-agency
+    ask an agency for nobody     | OWNER | POST /v1/agency-requests | {"regency":"75.04","people":0} | 422 invalid-content
+    ask an agency for too many   | OWNER | POST /v1/agency-requests | {"regency":"75.04","people":99999999999} | 400 invalid-body
+    ask an agency for a fraction | OWNER | POST /v1/agency-requests | {"regency":"75.04","people":{}} | 400 invalid-body
+    ask an agency as nobody      | 63.02-siapa | POST /v1/agency-requests | {"regency":"75.04"} | 403 heads-no-unit
+    complete what is not there   | OWNER | PUT /v1/agency-requests/NOWHERE | {} | 404 agency-request-not-found
+    decide without a verdict     | OWNER | POST /v1/agency-requests/NOWHERE/decision | {} | 422 invalid-fields
+    decide on what is not there  | OWNER | POST /v1/agency-requests/NOWHERE/decision | {"verdict":"AGREE"} | 404 agency-request-not-found
+    decide in another word       | OWNER | POST /v1/agency-requests/NOWHERE/decision | {"verdict":"MAYBE"} | 400 invalid-body
+    withdraw what never left     | OWNER | POST /v1/agency-requests/NOWHERE/withdrawal | {} | 404 agency-request-not-found
+    record a reply without day   | OWNER | POST /v1/agency-requests/NOWHERE/reply | {} | 422 invalid-fields
+    record a reply without list  | OWNER | POST /v1/agency-requests/NOWHERE/reply | {"date":"2026-01-01"} | 422 invalid-fields
+    record a reply without scan  | OWNER | POST /v1/agency-requests/NOWHERE/reply | {"date":"2026-01-01","officials":[]} | 422 scan-missing
+    record an unknown scan       | OWNER | POST /v1/agency-requests/NOWHERE/reply | {"date":"2026-01-01","officials":[],"scanId":"00000000-0000-0000-0000-000000000000"} | 422 unknown-scan
+    record no refusal            | OWNER | POST /v1/agency-requests/NOWHERE/reply-refusal | {} | 422 invalid-fields
+    record nobody's letter       | OWNER | POST /v1/agency-requests/NOWHERE/assignments | {} | 422 invalid-fields
+    record that there is none    | OWNER | POST /v1/agency-requests/NOWHERE/assignments | {"no":1,"notMade":"x"} | 404 agency-request-not-found
+    record half a request        | OWNER | POST /v1/incoming-agency-requests | {"date":"2026-01-01"} | 422 invalid-fields
+    instruct nobody              | OWNER | POST /v1/incoming-agency-requests/NOWHERE/instruction | {} | 422 invalid-fields
+    instruct what is not there   | OWNER | POST /v1/incoming-agency-requests/NOWHERE/instruction | {"appraiserUnitId":"63.02-diskominfo"} | 404 agency-request-not-found
+    instruct an unknown unit     | OWNER | POST /v1/incoming-agency-requests/NOWHERE/instruction | {"appraiserUnitId":"63.02-tidak-ada"} | 422 unknown-unit
+    nominate no list             | OWNER | POST /v1/incoming-agency-requests/NOWHERE/nomination | {} | 422 invalid-fields
+    nominate null                | OWNER | POST /v1/incoming-agency-requests/NOWHERE/nomination | {"officialIds":[null]} | 422 invalid-fields
+    nominate for nothing         | OWNER | POST /v1/incoming-agency-requests/NOWHERE/nomination | {"officialIds":[]} | 404 agency-request-not-found
+    recommend neither            | OWNER | POST /v1/incoming-agency-requests/NOWHERE/recommendation | {} | 422 invalid-fields
+    recommend nobody             | OWNER | POST /v1/incoming-agency-requests/NOWHERE/recommendation | {"favourable":true} | 404 agency-request-not-found
+    answer for nothing           | OWNER | POST /v1/incoming-agency-requests/NOWHERE/availability | {} | 404 agency-request-not-found
+    return nothing               | OWNER | POST /v1/incoming-agency-requests/NOWHERE/return | {} | 404 agency-request-not-found
+    refuse nothing               | OWNER | POST /v1/incoming-agency-requests/NOWHERE/refusal | {} | 404 agency-request-not-found
+    withdraw nothing there       | OWNER | POST /v1/incoming-agency-requests/NOWHERE/withdrawal | {} | 404 agency-request-not-found
+    reply to nothing             | OWNER | POST /v1/incoming-agency-requests/NOWHERE/reply | {} | 404 agency-request-not-found
     propose for nothing          | 35.17-kabid-aptika | POST /v1/proposals | {"officialId":"35.17-prakom-muda"} | 422 invalid-fields
     propose for a strange duty   | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"BOSS","officialId":"35.17-prakom-muda"} | 400 invalid-body
     propose nobody               | 35.17-kabid-aptika | POST /v1/proposals | {"duty":"CONTROLLER"} | 422 invalid-fields
@@ -404,6 +438,15 @@ class BadInputIT {
     GET /v1/registers/63.02:63.02-setda:2026/numbers | 403 not-your-step
     GET /v1/registers/63.02:63.02-pupr-binamarga:2026/numbers?after=x | 422 invalid-fields
     GET /v1/assignments/NOWHERE | 404 not-found
+    GET /v1/agency-requests/NOWHERE | 404 not-found
+    GET /v1/agency-requests/NOWHERE/history | 404 not-found
+    GET /v1/agency-requests/NOWHERE/scans/NOWHERE | 404 not-found
+    GET /v1/agency-requests/not-a-uuid | 422 invalid-fields
+    GET /v1/agency-requests?cursor=x | 422 invalid-fields
+    GET /v1/agency-requests?stage=x | 422 invalid-fields
+    GET /v1/agency-requests/preview?regency=x | 422 invalid-fields
+    GET /v1/incoming-agency-requests/NOWHERE | 404 not-found
+    GET /v1/incoming-agency-requests?cursor=x | 422 invalid-fields
     GET /v1/proposals/preview | 422 invalid-fields
     GET /v1/proposals/preview?duty=BOSS | 422 invalid-fields
     GET /v1/proposals/preview?duty=CONTROLLER | 422 invalid-fields
