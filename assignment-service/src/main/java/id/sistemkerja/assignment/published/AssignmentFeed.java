@@ -7,6 +7,7 @@ import id.sistemkerja.assignment.letter.domain.LetterContent;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterDrafted;
 import id.sistemkerja.assignment.letter.domain.LetterEvent.LetterSigned;
 import id.sistemkerja.assignment.register.domain.RegisterEvent;
+import id.sistemkerja.assignment.seal.domain.SealEvent;
 import id.sistemkerja.assignment.template.domain.TemplateEvent;
 import id.sistemkerja.kernel.EmployeeId;
 import id.sistemkerja.kernel.EventEnvelope;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The feed {@code sistem-kerja.assignment.v1}. Most events are published as they are; a letter's
  * body and signature stay here, because they hold personal data (NIP, rank) that no reader of the
- * feed needs, and the register's numbers are the letter's business.
+ * feed needs, and the register's numbers and the file's seal are the letter's business.
  */
 public final class AssignmentFeed implements ContractMapping {
   @Override
@@ -38,6 +39,7 @@ public final class AssignmentFeed implements ContractMapping {
       case TemplateEvent _ -> null;
       // repeats for people what the events say that are published, with personal data
       case CorrespondenceEvent _ -> null;
+      case SealEvent _ -> null;
       default -> event;
     };
   }
