@@ -75,7 +75,9 @@ function Times() {
   ]);
 }
 
-const TimesTable = ({steps, cell}) => div({class: 'table-wrap'}, table({'data-list': 'due-times'},
+const TimesTable = ({steps, cell}) => div({
+  class: 'table-wrap', tabIndex: 0, role: 'region', 'aria-label': t('Batas waktu, dapat digulir', 'Due times, can be scrolled'),
+}, table({'data-list': 'due-times'},
   thead(tr(th({scope: 'col'}, t('Langkah', 'Step')), HEADS().map(name => th({key: name, scope: 'col', class: 'numeric'}, name)))),
   tbody(steps.map(s => tr({key: s.step},
     th({scope: 'row'}, stepName(s.step), s.isDefault && span({class: 'quiet block'}, t('bawaan sistem', 'the system’s default'))),

@@ -844,7 +844,12 @@ class PortalIT {
     barriers.addAll(browser.barriers());
     if (Boolean.TRUE.equals(
         browser.script("return document.documentElement.scrollWidth > window.innerWidth"))) {
-      barriers.add("wider than a phone");
+      barriers.add(
+          "wider than a phone: "
+              + browser.script(
+                  "return [...document.querySelectorAll('main *')].filter(e =>"
+                      + " e.getBoundingClientRect().right > window.innerWidth)"
+                      + ".map(e => e.tagName + '.' + e.className).slice(0, 5).join(', ')"));
     }
     browser.isDesktop();
     assertThat(barriers).as(browser.address()).isEmpty();
